@@ -1,0 +1,77 @@
+/**
+ * When a figure is hidden (regler för röjandekontroll). A policy is data; the presets are in {@link policies}.
+ *
+ * @category disclosure
+ */
+export interface DisclosurePolicy {
+  /** Name of the policy. */
+  readonly name: string
+  /** Smallest base (denominator, number of answers) that is shown; an indicator's own `minimumBase` comes before it. */
+  readonly minimumBase: number
+  /** Smallest number of survey answers that is shown; for indicators of kind `index`. */
+  readonly minimumAnswers: number
+  /** A numerator, complement or count from 1 to one less than this is hidden. */
+  readonly minimumCell: number
+  /** Whether 0 and "all" are hidden when they are unfavourable for everybody in the group. */
+  readonly hideFullCells: "unfavourable" | "always"
+  /** Whether a share whose complement is small is printed as `~100` instead of hidden without a word. */
+  readonly nearAll: "hide" | "print"
+}
+
+/**
+ * The presets.
+ *
+ * - `default`: base 10 (survey answers 5), cells and complements 1–4, unfavourable full cells.
+ * - `skolverket`: the same limits; a complement of 1–4 prints `~100`.
+ * - `skolinspektionen`: base 5 and cells 1–4, as Skolinspektionen publishes Skolenkäten.
+ * - `strict`: base 15, cells 1–9, every full cell.
+ *
+ * **Source** Skolverket's and Skolinspektionen's published tables; `default` joins the stricter of both.
+ *
+ * @category disclosure
+ */
+export const policies = {
+  /** Base 10 (answers 5), cells 1–4, unfavourable full cells. */
+  default: {
+    name: "default",
+    minimumBase: 10,
+    minimumAnswers: 5,
+    minimumCell: 5,
+    hideFullCells: "unfavourable",
+    nearAll: "hide"
+  },
+  /** As `default`, and a complement of 1–4 prints `~100`. */
+  skolverket: {
+    name: "skolverket",
+    minimumBase: 10,
+    minimumAnswers: 5,
+    minimumCell: 5,
+    hideFullCells: "unfavourable",
+    nearAll: "print"
+  },
+  /** Base 5 and cells 1–4. */
+  skolinspektionen: {
+    name: "skolinspektionen",
+    minimumBase: 5,
+    minimumAnswers: 5,
+    minimumCell: 5,
+    hideFullCells: "unfavourable",
+    nearAll: "hide"
+  },
+  /** Base 15, cells 1–9, every full cell. */
+  strict: {
+    name: "strict",
+    minimumBase: 15,
+    minimumAnswers: 10,
+    minimumCell: 10,
+    hideFullCells: "always",
+    nearAll: "hide"
+  }
+} as const satisfies Readonly<Record<string, DisclosurePolicy>>
+
+/**
+ * The name of a preset.
+ *
+ * @category disclosure
+ */
+export type PolicyName = keyof typeof policies

@@ -1,0 +1,155 @@
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { Authority } from "./authority.js"
+import { Dataset } from "./dataset.js"
+import { decodeIssue } from "./decode-entity.js"
+import { DecodeError, type DecodeIssue } from "./decode-error.js"
+import { type EntityTable, entityKey, entityTables } from "./entity-tables.js"
+import { duplicateIssues } from "./keys.js"
+import { referenceIssues } from "./reference-issues.js"
+import { orThrow } from "./result.js"
+import { fieldOf, type ShapeIssue, shapeReader } from "./shape.js"
+import { SourceFile } from "./source-file.js"
+import { type Locate, SourceRef } from "./source-ref.js"
+import { Year } from "./quantity.js"
+
+type Rows = Readonly<Record<EntityTable, ReadonlyArray<unknown>>>
+
+const head = shapeReader(
+  Schema.Struct({
+    schemaVersion: Schema.Literal(1),
+    year: Year,
+    authority: Authority,
+    places: Schema.optionalKey(Schema.Record(Schema.String, Schema.Record(Schema.String, SourceRef))),
+    files: Schema.optionalKey(Schema.Array(SourceFile))
+  })
+)
+
+const readers = entityTables.map(({ table, schema, required }) => ({ table, required, read: shapeReader(schema) }))
+const tableNames = new Set<string>(entityTables.map(({ table }) => table))
+
+const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
+  typeof input === "object" && input !== null && !Array.isArray(input)
+
+const withoutTables = (input: Readonly<Record<string, unknown>>): object =>
+  Object.fromEntries(Object.entries(input).filter(([name]) => !tableNames.has(name)))
+
+const problem = (path: ShapeIssue["path"], code: string, facts: ShapeIssue["facts"] = {}): ShapeIssue => ({
+  path,
+  code,
+  facts: { field: fieldOf(path), ...facts }
+})
+
+const readRows = (
+  input: Readonly<Record<string, unknown>>,
+  { table, required, read }: (typeof readers)[number],
+  issues: Array<ShapeIssue>
+): ReadonlyArray<unknown> => {
+  const list = input[table]
+  if (list === undefined) {
+    if (required) issues.push(problem([table], "missing-field"))
+    return []
+  }
+  if (!Array.isArray(list)) {
+    issues.push(problem([table], "wrong-type", { expected: "list" }))
+    return []
+  }
+  return list.flatMap((row, index) => {
+    const result = read(row)
+    if (Result.isSuccess(result)) return [result.success]
+    for (const issue of result.failure) issues.push({ ...issue, path: [table, index, ...issue.path] })
+    return []
+  })
+}
+
+/** Places by key, as a data set carries them, turned into a search by path. */
+const locateByKey =
+  (input: unknown): Locate =>
+  ([table, index, field]) => {
+    if (!isRecord(input) || !isRecord(input["places"])) return undefined
+    if (table === "authority") return placeOf(input["places"], "authority", String((input["authority"] as { id?: unknown })?.id))
+    const rows = input[String(table)]
+    if (!Array.isArray(rows) || typeof index !== "number" || !isRecord(rows[index])) return undefined
+    const place = placeOf(input["places"], String(table), entityKey(table as EntityTable, rows[index]))
+    return place === undefined || field === undefined ? place : { ...place, column: String(field) }
+  }
+
+const placeOf = (places: Readonly<Record<string, unknown>>, table: string, key: string): SourceRef | undefined => {
+  const byKey = places[table]
+  return isRecord(byKey) ? (byKey[key] as SourceRef | undefined) : undefined
+}
+
+/** Reads a data set with a way of its own to find places; adapters use it, everyone else {@link decodeDataset}. */
+export const decodeDatasetAt = (input: unknown, locate: Locate): Result.Result<Dataset, DecodeError> => {
+  if (!isRecord(input)) return Result.fail(new DecodeError({ issues: [decodeIssue(problem([], "wrong-type", { expected: "object" }))] }))
+  const issues: Array<ShapeIssue> = []
+  const top = head(withoutTables(input))
+  if (Result.isFailure(top)) issues.push(...top.failure)
+  const rows = Object.fromEntries(readers.map((reader) => [reader.table, readRows(input, reader, issues)])) as Rows
+  // Keys and references are read from the input as it came, so that a row with another fault is not also called missing.
+  issues.push(...duplicateIssues(input, locate), ...referenceIssues(input))
+  if (issues.length > 0 || Result.isFailure(top)) {
+    return Result.fail(new DecodeError({ issues: issues.map((issue): DecodeIssue => decodeIssue(issue, locate(issue.path))) }))
+  }
+  return Result.succeed({ ...top.success, ...rows } as unknown as Dataset)
+}
+
+/**
+ * Reads a data set from unknown input, for instance parsed JSON: shape, types, code lists, keys and references. Everything
+ * else is a rule of validation. Nothing is coerced, and an unknown field is a problem.
+ *
+ * **Fails with** `DecodeError` that lists all problems of all rows. Never throws.
+ *
+ * @example A reference to nothing
+ * ```ts
+ * const result = decodeDataset({
+ *   schemaVersion: 1,
+ *   year: 2025,
+ *   authority: { id: "kommun", name: "Ekbackens kommun", kind: "municipality" },
+ *   units: [{ id: "skola", name: "Björkskolan", areaId: "norr", schoolForms: ["GR"], predecessorIds: [] }],
+ *   goalAreas: [],
+ *   indicators: [],
+ *   observations: []
+ * })
+ * Result.isFailure(result) && result.failure.issues.map((issue) => issue.path) // => [["units", 0, "areaId"]]
+ * ```
+ * @category decoding
+ */
+export const decodeDataset = (input: unknown): Result.Result<Dataset, DecodeError> =>
+  decodeDatasetAt(input, locateByKey(input))
+
+/**
+ * Reads like {@link decodeDataset} and throws its `DecodeError`.
+ *
+ * @category decoding
+ */
+export const decodeDatasetOrThrow = orThrow(decodeDataset)
+
+/**
+ * The data set as a Standard Schema (standardschema.dev), for form libraries and servers. It reports all problems.
+ *
+ * @example
+ * ```ts
+ * datasetStandardSchema["~standard"].vendor // => "skolkvalitet"
+ * ```
+ * @category decoding
+ */
+export const datasetStandardSchema = {
+  /** The standard's own property. */
+  "~standard": {
+    /** Version of the standard. */
+    version: 1 as const,
+    /** Who made the schema. */
+    vendor: "skolkvalitet",
+    /** Reads a data set; problems carry the English message. */
+    validate: (
+      input: unknown
+    ):
+      | { readonly value: Dataset }
+      | { readonly issues: ReadonlyArray<{ readonly message: string; readonly path: ReadonlyArray<PropertyKey> }> } => {
+      const result = decodeDataset(input)
+      if (Result.isSuccess(result)) return { value: result.success }
+      return { issues: result.failure.issues.map(({ message, path }) => ({ message: message.en, path })) }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { entityKey, entityTables } from "./entity-tables.js"
+import { quotable } from "./personal-number.js"
+import type { ShapeIssue } from "./shape.js"
+import type { Locate } from "./source-ref.js"
+
+type Input = Readonly<Record<string, unknown>>
+
+const rowsOf = (input: Input, table: string): ReadonlyArray<object> => {
+  const list = input[table]
+  return Array.isArray(list) ? list.map((row) => (typeof row === "object" && row !== null ? row : {})) : []
+}
+
+const idOf = (row: unknown): unknown => (row as { readonly id?: unknown } | null | undefined)?.id
+
+const placeText = (locate: Locate, path: ReadonlyArray<string | number>): string => {
+  const place = locate(path)
+  return place === undefined ? "" : `${place.file}:${place.row}`
+}
+
+const duplicatesIn = (input: Input, table: (typeof entityTables)[number], locate: Locate): ReadonlyArray<ShapeIssue> => {
+  const first = new Map<string, number>()
+  return rowsOf(input, table.table).flatMap((row, index) => {
+    // A row without its key fields has that problem already.
+    const parts = table.key.map((field) => (row as Input)[field])
+    if (parts.some((part, at) => part === undefined && table.key[at] !== "groupId")) return []
+    const key = entityKey(table.table, row)
+    const earlier = first.get(key)
+    if (earlier === undefined) {
+      first.set(key, index)
+      return []
+    }
+    const path = [table.table, index, table.key[0] ?? "id"]
+    const place = placeText(locate, [table.table, earlier])
+    return [{ path, code: "duplicate-key", facts: { field: path[2] ?? "", id: quotable(key), first: place } }]
+  })
+}
+
+/** Units, areas and the authority share one set of ids, for an observation names its node by id alone. */
+const sharedNodeIds = (input: Input): ReadonlyArray<ShapeIssue> => {
+  const taken = new Set([idOf(input["authority"])])
+  return ["areas", "units"].flatMap((table) => {
+    const ids = rowsOf(input, table).map(idOf)
+    const issues = ids.flatMap((id, index) =>
+      id !== undefined && taken.has(id)
+        ? [{ path: [table, index, "id"], code: "duplicate-node", facts: { field: "id", id: quotable(id) } }]
+        : []
+    )
+    for (const id of ids) taken.add(id)
+    return issues
+  })
+}
+
+/** Finds rows that share a key with an earlier row. */
+export const duplicateIssues = (input: Input, locate: Locate): ReadonlyArray<ShapeIssue> => [
+  ...entityTables.flatMap((table) => duplicatesIn(input, table, locate)),
+  ...sharedNodeIds(input)
+]

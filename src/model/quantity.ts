@@ -1,0 +1,35 @@
+import * as Schema from "effect/Schema"
+
+/**
+ * A number that is neither NaN nor infinite. Texts are never turned into numbers.
+ *
+ * @category model
+ */
+export const Quantity = Schema.Finite
+
+/**
+ * A whole number that is at least 0 and safe to add (at most 2^53 − 1).
+ *
+ * @category model
+ */
+export const Count = Schema.Finite.check(
+  Schema.isInt({ expected: "not-a-whole-number" }),
+  Schema.isBetween({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }, { expected: "out-of-range" })
+)
+
+/**
+ * A calendar year from 1900 to 2199.
+ *
+ * @category model
+ */
+export const Year = Schema.Finite.check(
+  Schema.isInt({ expected: "not-a-whole-number" }),
+  Schema.isBetween({ minimum: 1900, maximum: 2199 }, { expected: "out-of-range" })
+)
+
+/**
+ * A share from 0 to 1 (not per cent).
+ *
+ * @category model
+ */
+export const Share = Schema.Finite.check(Schema.isBetween({ minimum: 0, maximum: 1 }, { expected: "out-of-range" }))

@@ -1,0 +1,18 @@
+import * as Result from "effect/Result"
+
+/**
+ * Makes the throwing twin of a function that returns a Result: it gives the value, or throws the same error object.
+ *
+ * @example
+ * ```ts
+ * const half = (n: number) => (n % 2 === 0 ? Result.succeed(n / 2) : Result.fail(new Error("odd")))
+ * orThrow(half)(8) // => 4
+ * ```
+ * @category errors
+ */
+export const orThrow =
+  <Arguments extends ReadonlyArray<unknown>, Value, Failure>(
+    f: (...args: Arguments) => Result.Result<Value, Failure>
+  ): ((...args: Arguments) => Value) =>
+  (...args) =>
+    Result.getOrThrow(f(...args))

@@ -1,0 +1,32 @@
+import * as Schema from "effect/Schema"
+import { Identifier, Text } from "./identifier.js"
+import { Count, Quantity } from "./quantity.js"
+
+/**
+ * A number made from several questions (index).
+ *
+ * @category model
+ */
+export const SurveyIndex = Schema.Struct({
+  /** Name that other rows use. */
+  id: Identifier,
+  /** The questionnaire. */
+  questionnaireId: Identifier,
+  /** Name for people. */
+  name: Text,
+  /** The questions it is made of. */
+  questionIds: Schema.NonEmptyArray(Identifier),
+  /** Its scale. */
+  scale: Schema.Literals(["0-10", "0-100"]),
+  /** One weight per question; absent: equal. */
+  weights: Schema.optionalKey(Schema.Array(Quantity)),
+  /** Fewest answered questions that give an index. */
+  minimumQuestions: Count
+}).annotate({ identifier: "skolkvalitet/SurveyIndex" })
+
+/**
+ * A number made from several questions (index).
+ *
+ * @category model
+ */
+export interface SurveyIndex extends Schema.Schema.Type<typeof SurveyIndex> {}

@@ -1,0 +1,30 @@
+import { fileURLToPath } from "node:url"
+import { defineConfig } from "vitest/config"
+
+const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const ci = process.env["CI"] !== undefined && process.env["CI"] !== ""
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^skolkvalitet$/, replacement: source("src/index.ts") },
+      { find: /^skolkvalitet\/(disclosure|statistics|effect)$/, replacement: source("src/$1/index.ts") },
+      { find: /^skolkvalitet\/(tables|csv|skolverket)$/, replacement: source("adapters/$1/index.ts") }
+    ]
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    pool: "threads",
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    reporters: ci ? ["default", ["json", { outputFile: "dist-test/results.json" }]] : ["default"],
+    coverage: {
+      provider: "v8",
+      include: ["src/**", "adapters/**"],
+      exclude: ["adapters/command-line/**"],
+      reporter: ["text-summary", "html"],
+      thresholds: { statements: 85, branches: 80, functions: 85, lines: 85 }
+    }
+  }
+})

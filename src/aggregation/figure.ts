@@ -40,8 +40,8 @@ export interface FigureTarget {
   readonly goalId: string
   /** How value and target are compared. */
   readonly comparison: "at-least" | "at-most" | "increase" | "decrease"
-  /** The level, in the indicator's unit; 0 for `increase` and `decrease` without a level. */
-  readonly value: number
+  /** The level, in the indicator's unit; null for `increase` and `decrease` without a least change. */
+  readonly value: number | null
   /** Whether the printed value meets it; null when there is no value to judge. */
   readonly met: boolean | null
 }

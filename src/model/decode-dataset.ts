@@ -1,17 +1,17 @@
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { Authority } from "./authority.js"
-import { Dataset } from "./dataset.js"
+import type { Dataset } from "./dataset.js"
 import { decodeIssue } from "./decode-entity.js"
 import { DecodeError, type DecodeIssue } from "./decode-error.js"
 import { type EntityTable, entityKey, entityTables } from "./entity-tables.js"
 import { duplicateIssues } from "./keys.js"
+import { Year } from "./quantity.js"
 import { referenceIssues } from "./reference-issues.js"
 import { orThrow } from "./result.js"
 import { fieldOf, type ShapeIssue, shapeReader } from "./shape.js"
 import { SourceFile } from "./source-file.js"
 import { type Locate, SourceRef } from "./source-ref.js"
-import { Year } from "./quantity.js"
 
 type Rows = Readonly<Record<EntityTable, ReadonlyArray<unknown>>>
 
@@ -67,7 +67,8 @@ const locateByKey =
   (input: unknown): Locate =>
   ([table, index, field]) => {
     if (!isRecord(input) || !isRecord(input["places"])) return undefined
-    if (table === "authority") return placeOf(input["places"], "authority", String((input["authority"] as { id?: unknown })?.id))
+    if (table === "authority")
+      return placeOf(input["places"], "authority", String((input["authority"] as { id?: unknown })?.id))
     const rows = input[String(table)]
     if (!Array.isArray(rows) || typeof index !== "number" || !isRecord(rows[index])) return undefined
     const place = placeOf(input["places"], String(table), entityKey(table as EntityTable, rows[index]))
@@ -81,7 +82,8 @@ const placeOf = (places: Readonly<Record<string, unknown>>, table: string, key: 
 
 /** Reads a data set with a way of its own to find places; adapters use it, everyone else {@link decodeDataset}. */
 export const decodeDatasetAt = (input: unknown, locate: Locate): Result.Result<Dataset, DecodeError> => {
-  if (!isRecord(input)) return Result.fail(new DecodeError({ issues: [decodeIssue(problem([], "wrong-type", { expected: "object" }))] }))
+  if (!isRecord(input))
+    return Result.fail(new DecodeError({ issues: [decodeIssue(problem([], "wrong-type", { expected: "object" }))] }))
   const issues: Array<ShapeIssue> = []
   const top = head(withoutTables(input))
   if (Result.isFailure(top)) issues.push(...top.failure)
@@ -89,7 +91,9 @@ export const decodeDatasetAt = (input: unknown, locate: Locate): Result.Result<D
   // Keys and references are read from the input as it came, so that a row with another fault is not also called missing.
   issues.push(...duplicateIssues(input, locate), ...referenceIssues(input))
   if (issues.length > 0 || Result.isFailure(top)) {
-    return Result.fail(new DecodeError({ issues: issues.map((issue): DecodeIssue => decodeIssue(issue, locate(issue.path))) }))
+    return Result.fail(
+      new DecodeError({ issues: issues.map((issue): DecodeIssue => decodeIssue(issue, locate(issue.path))) })
+    )
   }
   return Result.succeed({ ...top.success, ...rows } as unknown as Dataset)
 }

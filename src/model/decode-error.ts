@@ -1,6 +1,6 @@
 import * as Data from "effect/Data"
-import type { decoding } from "../text/sv/decoding.js"
 import type { Bilingual, Facts } from "../text/sentence.js"
+import type { decoding } from "../text/sv/decoding.js"
 import type { SourceRef } from "./source-ref.js"
 
 /**

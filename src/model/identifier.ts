@@ -1,7 +1,7 @@
 import * as Schema from "effect/Schema"
 import { matches } from "./pattern.js"
 
-const identifierPattern = /^(?!\s)[^/|;,\u0000-\u001f\u007f-\u009f]+(?<!\s)$/
+const identifierPattern = /^(?!\s)[^/|;,\p{Cc}]+(?<!\s)$/u
 
 /**
  * A name that rows use to point at each other, for instance `school-1`. It is free text without `/ | ; ,`, control

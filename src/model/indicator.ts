@@ -1,5 +1,5 @@
-import * as Schema from "effect/Schema"
 import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import { BreakInSeries } from "./break-in-series.js"
 import { Identifier, Text } from "./identifier.js"
 import { Count, Quantity, Share } from "./quantity.js"

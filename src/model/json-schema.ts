@@ -36,5 +36,10 @@ export const modelJsonSchema = (name: string): Readonly<Record<string, unknown>>
 /** Wraps Effect's JSON Schema document into one file with an id of its own. */
 export const jsonSchemaOf = (schema: Schema.Constraint, id: string): Readonly<Record<string, unknown>> => {
   const document = Schema.toJsonSchemaDocument(schema, { onExcessProperty: "error" })
-  return { $schema: "https://json-schema.org/draft/2020-12/schema", $id: id, ...document.schema, $defs: document.definitions }
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: id,
+    ...document.schema,
+    $defs: document.definitions
+  }
 }

@@ -17,7 +17,11 @@ const placeText = (locate: Locate, path: ReadonlyArray<string | number>): string
   return place === undefined ? "" : `${place.file}:${place.row}`
 }
 
-const duplicatesIn = (input: Input, table: (typeof entityTables)[number], locate: Locate): ReadonlyArray<ShapeIssue> => {
+const duplicatesIn = (
+  input: Input,
+  table: (typeof entityTables)[number],
+  locate: Locate
+): ReadonlyArray<ShapeIssue> => {
   const first = new Map<string, number>()
   return rowsOf(input, table.table).flatMap((row, index) => {
     // A row without its key fields has that problem already.

@@ -103,10 +103,14 @@ const municipalityRows = `
 `
 
 const rowsOf = (text: string): ReadonlyArray<{ readonly code: string; readonly name: string }> =>
-  text.split(/[;\n]/).map((row) => row.trim()).filter((row) => row !== "").map((row) => {
-    const space = row.indexOf(" ")
-    return { code: row.slice(0, space), name: row.slice(space + 1) }
-  })
+  text
+    .split(/[;\n]/)
+    .map((row) => row.trim())
+    .filter((row) => row !== "")
+    .map((row) => {
+      const space = row.indexOf(" ")
+      return { code: row.slice(0, space), name: row.slice(space + 1) }
+    })
 
 /**
  * The 21 counties (län) by code, since 1998; county codes 02, 11, 15 and 16 are not in use.

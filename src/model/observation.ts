@@ -33,20 +33,22 @@ export const Observation = Schema.Struct({
   collectedOn: Schema.optionalKey(CalendarDate),
   /** Where it comes from: system, table, survey. */
   origin: Text
-}).annotate({ identifier: "skolkvalitet/Observation" }).check(
-  Schema.makeFilter(
-    (observation) => {
-      const { numerator, denominator, value, base, status } = observation
-      // A base may stand beside a missing result: "12 pupils, result hidden" is a fact that coverage can use.
-      const result = numerator !== undefined || value !== undefined
-      const anything = result || denominator !== undefined || base !== undefined
-      if (result && !hasNumber(status)) return { path: ["status"], issue: "number-beside-status" }
-      if (!anything && hasNumber(status)) return { path: ["status"], issue: "number-missing" }
-      return undefined
-    },
-    { toJsonSchema: () => [{}, true] }
+})
+  .annotate({ identifier: "skolkvalitet/Observation" })
+  .check(
+    Schema.makeFilter(
+      (observation) => {
+        const { numerator, denominator, value, base, status } = observation
+        // A base may stand beside a missing result: "12 pupils, result hidden" is a fact that coverage can use.
+        const result = numerator !== undefined || value !== undefined
+        const anything = result || denominator !== undefined || base !== undefined
+        if (result && !hasNumber(status)) return { path: ["status"], issue: "number-beside-status" }
+        if (!anything && hasNumber(status)) return { path: ["status"], issue: "number-missing" }
+        return undefined
+      },
+      { toJsonSchema: () => [{}, true] }
+    )
   )
-)
 
 /**
  * A fact of follow-up (uppföljning): one indicator for one unit, period and group, without any judgement.

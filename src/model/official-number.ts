@@ -43,6 +43,4 @@ export const OrganisationNumber = Schema.String.check(
  *
  * @category model
  */
-export const SchoolUnitCode = Schema.String.check(
-  matches(/^[1-9]\d{7}$/, "not-a-school-unit-code")
-)
+export const SchoolUnitCode = Schema.String.check(matches(/^[1-9]\d{7}$/, "not-a-school-unit-code"))

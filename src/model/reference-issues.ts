@@ -28,7 +28,11 @@ const valuesAt = (value: unknown, path: ReadonlyArray<string>, from: Path): Read
   return valuesAt((value as Input)[step], rest, [...from, step])
 }
 
-const unknownIn = (input: Input, { table, path, to }: Reference, known: ReadonlySet<unknown>): ReadonlyArray<ShapeIssue> =>
+const unknownIn = (
+  input: Input,
+  { table, path, to }: Reference,
+  known: ReadonlySet<unknown>
+): ReadonlyArray<ShapeIssue> =>
   listOf(input[table]).flatMap((row, index) =>
     valuesAt(row, path, [table, index]).flatMap(([at, id]) => {
       if (typeof id !== "string" || known.has(id)) return []

@@ -36,7 +36,8 @@ const format = SchemaIssue.makeFormatterStandardSchemaV1({
   leafHook: (issue) => {
     if (issue._tag === "MissingKey") return tell({ code: "missing-field" })
     if (issue._tag === "UnexpectedKey") return tell({ code: "unexpected-field" })
-    if (issue._tag === "InvalidType") return tell({ code: "wrong-type", facts: { expected: typeNames[issue.ast._tag] ?? "" } })
+    if (issue._tag === "InvalidType")
+      return tell({ code: "wrong-type", facts: { expected: typeNames[issue.ast._tag] ?? "" } })
     return tell({ code: "invalid" })
   },
   checkHook: (issue) => {
@@ -79,6 +80,5 @@ export const shapeReader = <S extends Schema.ConstraintDecoder<unknown>>(
   schema: S
 ): ((input: unknown) => Result.Result<S["Type"], ReadonlyArray<ShapeIssue>>) => {
   const run = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })
-  return (input) =>
-    Result.mapError(run(input), (error) => format(error.issue).issues.map((issue) => shapeIssue(issue)))
+  return (input) => Result.mapError(run(input), (error) => format(error.issue).issues.map((issue) => shapeIssue(issue)))
 }

@@ -57,7 +57,14 @@ const skolverket = "Skolverket, Sök statistik and Planned educations v4"
 export const statuses: ReadonlyArray<StatusEntry> = [
   { code: "reported", hasNumber: true, sv: "Rapporterad", en: "Reported", signs: [], source: "own" },
   { code: "derived", hasNumber: true, sv: "Härledd ur andra uppgifter", en: "Derived", signs: [], source: "own" },
-  { code: "rounded", hasNumber: true, sv: "Avrundad i källan", en: "Rounded at source", signs: ["cirka"], source: skolverket },
+  {
+    code: "rounded",
+    hasNumber: true,
+    sv: "Avrundad i källan",
+    en: "Rounded at source",
+    signs: ["cirka"],
+    source: skolverket
+  },
   {
     code: "near-all",
     hasNumber: false,
@@ -82,8 +89,22 @@ export const statuses: ReadonlyArray<StatusEntry> = [
     signs: ["-"],
     source: "Skolinspektionen, Skolenkäten"
   },
-  { code: "not-reported", hasNumber: false, sv: "Inte rapporterad", en: "Not reported", signs: ["-"], source: "Kolada" },
-  { code: "not-applicable", hasNumber: false, sv: "Inte tillämplig", en: "Not applicable", signs: ["."], source: skolverket },
+  {
+    code: "not-reported",
+    hasNumber: false,
+    sv: "Inte rapporterad",
+    en: "Not reported",
+    signs: ["-"],
+    source: "Kolada"
+  },
+  {
+    code: "not-applicable",
+    hasNumber: false,
+    sv: "Inte tillämplig",
+    en: "Not applicable",
+    signs: ["."],
+    source: skolverket
+  },
   { code: "not-asked", hasNumber: false, sv: "Frågan ställdes inte", en: "Not asked", signs: [], source: "own" }
 ]
 

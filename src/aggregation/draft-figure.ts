@@ -1,0 +1,97 @@
+import { type Estimate, missing, type Reason } from "../model/estimate.js"
+import type { Indicator } from "../model/indicator.js"
+import type { Observation } from "../model/observation.js"
+import type { Status } from "../model/status.js"
+import { type Quotient, quotientValue } from "../statistics/quotient.js"
+import type { Figure, FigureLevel, FigureSource } from "./figure.js"
+import { type Parts, partsOf } from "./parts.js"
+import { finishRollUp, type RollUp } from "./roll-up.js"
+
+/** A figure before it is compared with others, and its value as an exact division. */
+export interface DraftFigure {
+  readonly figure: Omit<Figure, "change" | "comparable" | "target">
+  readonly exact: Quotient | undefined
+}
+
+/** What all figures of one pass have in common. */
+export interface Pass {
+  readonly indicator: Indicator
+  readonly period: string
+  readonly groupId: string
+}
+
+/** Finds the rows that an observation was read from: its own, or those of the terms it was made of. */
+export type SourcesOf = (observation: Observation) => ReadonlyArray<FigureSource>
+
+const reasons: Partial<Record<Status, Reason>> = {
+  "suppressed-at-source": "suppressed",
+  "near-all": "suppressed",
+  "not-published": "suppressed",
+  "not-applicable": "not-applicable",
+  "not-asked": "not-applicable"
+}
+
+/** The reason that a status gives for a missing value. */
+export const reasonOf = (status: Status): Reason => reasons[status] ?? "not-reported"
+
+const estimateOf = (parts: Parts, status: Status): Estimate => {
+  if (parts.value !== undefined) return { value: quotientValue(parts.value) }
+  return missing(parts.covered ? "zero-denominator" : reasonOf(status))
+}
+
+/** Makes the id of a figure. */
+export const figureId = (pass: Pass, nodeId: string): string =>
+  `${pass.indicator.id}/${nodeId}/${pass.period}/${pass.groupId}`
+
+const base = (pass: Pass, level: FigureLevel, nodeId: string) => ({
+  id: figureId(pass, nodeId),
+  indicatorId: pass.indicator.id,
+  level,
+  nodeId,
+  period: pass.period,
+  groupId: pass.groupId
+})
+
+/** The figure of a node's own observation. */
+export const figureOfObservation = (
+  pass: Pass,
+  level: FigureLevel,
+  observation: Observation,
+  sourcesOf: SourcesOf
+): DraftFigure => {
+  const parts = partsOf(observation, pass.indicator)
+  const { numerator, denominator, status } = observation
+  return {
+    exact: parts.value,
+    figure: {
+      ...base(pass, level, observation.unitId),
+      status,
+      value: estimateOf(parts, status),
+      numerator: numerator ?? null,
+      denominator: denominator ?? observation.base ?? null,
+      coverage: { units: parts.covered ? 1 : 0, unitsExpected: status === "not-applicable" ? 0 : 1 },
+      sources: sourcesOf(observation)
+    }
+  }
+}
+
+/** The figure of a unit that was expected to report and has no row. */
+export const figureWithoutRow = (pass: Pass, unitId: string): DraftFigure => ({
+  exact: undefined,
+  figure: {
+    ...base(pass, "unit", unitId),
+    status: "not-reported",
+    value: missing("not-reported"),
+    numerator: null,
+    denominator: null,
+    coverage: { units: 0, unitsExpected: 1 },
+    sources: []
+  }
+})
+
+/** The figure of an area or the authority, rolled up from its units. */
+export const figureOfRollUp = (pass: Pass, level: FigureLevel, nodeId: string, rollUp: RollUp): DraftFigure => {
+  const { exact, status, value, numerator, denominator, coverage } = finishRollUp(rollUp, pass.indicator)
+  const sources = [...rollUp.children].map((child): FigureSource => ({ kind: "figure", id: figureId(pass, child) }))
+  return { exact, figure: { ...base(pass, level, nodeId), status, value, numerator, denominator, coverage, sources } }
+}

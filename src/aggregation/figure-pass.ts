@@ -1,0 +1,100 @@
+import type { Observation } from "../model/observation.js"
+import type { SchoolForm } from "../model/school-form.js"
+import type { CoveredUnits } from "./comparability.js"
+import {
+  type DraftFigure,
+  figureOfObservation,
+  figureOfRollUp,
+  figureWithoutRow,
+  type Pass,
+  type SourcesOf
+} from "./draft-figure.js"
+import type { FigureLevel } from "./figure.js"
+import type { PlacedUnit } from "./organisation.js"
+import { partsOf } from "./parts.js"
+import { addUnit, newRollUp, type RollUp } from "./roll-up.js"
+
+/** All figures of one indicator, period and group, by node, and which units they cover. */
+export interface FigurePass extends CoveredUnits {
+  readonly pass: Pass
+  readonly drafts: ReadonlyMap<string, DraftFigure>
+}
+
+/** The nodes of the tree that are not units. */
+export interface UpperNodes {
+  readonly authorityId: string
+  readonly areaIds: ReadonlyArray<string>
+}
+
+const hasForm = (forms: ReadonlyArray<SchoolForm> | undefined, { unit }: PlacedUnit): boolean =>
+  forms === undefined || unit.schoolForms.some((form) => forms.includes(form))
+
+const rollUpOf = (rollUps: Map<string, RollUp>, node: string): RollUp => {
+  const known = rollUps.get(node) ?? newRollUp()
+  rollUps.set(node, known)
+  return known
+}
+
+const addToNodesAbove = (
+  rollUps: Map<string, RollUp>,
+  placed: PlacedUnit,
+  observations: ReadonlyMap<string, Observation>,
+  pass: Pass
+): boolean => {
+  const observation = observations.get(placed.unit.id)
+  const parts = observation === undefined ? undefined : partsOf(observation, pass.indicator)
+  let child = placed.unit.id
+  for (const node of placed.above) {
+    const rollUp = rollUpOf(rollUps, node)
+    addUnit(rollUp, parts, observation?.status ?? "not-reported")
+    rollUp.children.add(child)
+    // An area with a fact of its own shows that fact, so the way up from its units goes past it.
+    if (!observations.has(node)) child = node
+  }
+  return parts?.covered === true
+}
+
+const upperFigures = (
+  pass: Pass,
+  rollUps: ReadonlyMap<string, RollUp>,
+  observations: ReadonlyMap<string, Observation>,
+  { authorityId, areaIds }: UpperNodes,
+  sourcesOf: SourcesOf
+): ReadonlyArray<DraftFigure> =>
+  [authorityId, ...areaIds].flatMap((node) => {
+    const level: FigureLevel = node === authorityId ? "authority" : "area"
+    const own = observations.get(node)
+    // A node's own fact is its own figure and never a part of a sum.
+    if (own !== undefined) return [figureOfObservation(pass, level, own, sourcesOf)]
+    const rollUp = rollUps.get(node)
+    return rollUp === undefined || pass.indicator.overUnits === "none"
+      ? []
+      : [figureOfRollUp(pass, level, node, rollUp)]
+  })
+
+/** Makes all figures of one indicator, period and group: one walk over the units that are open at the period's last day. */
+export const runPass = (
+  pass: Pass,
+  open: ReadonlyArray<PlacedUnit>,
+  observations: ReadonlyMap<string, Observation>,
+  upper: UpperNodes,
+  sourcesOf: SourcesOf
+): FigurePass => {
+  const rollUps = new Map<string, RollUp>()
+  const covered = new Set<string>()
+  const expected: Array<PlacedUnit> = []
+  const unitFigures: Array<DraftFigure> = []
+  for (const placed of open) {
+    if (!hasForm(pass.indicator.schoolForms, placed)) continue
+    const { id } = placed.unit
+    const observation = observations.get(id)
+    unitFigures.push(
+      observation === undefined ? figureWithoutRow(pass, id) : figureOfObservation(pass, "unit", observation, sourcesOf)
+    )
+    if (observation?.status === "not-applicable") continue
+    expected.push(placed)
+    if (addToNodesAbove(rollUps, placed, observations, pass)) covered.add(id)
+  }
+  const figures = [...upperFigures(pass, rollUps, observations, upper, sourcesOf), ...unitFigures]
+  return { pass, expected, covered, drafts: new Map(figures.map((draft) => [draft.figure.nodeId, draft])) }
+}

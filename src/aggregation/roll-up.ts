@@ -1,0 +1,113 @@
+import { type Estimate, missing } from "../model/estimate.js"
+import type { Indicator } from "../model/indicator.js"
+import type { Status } from "../model/status.js"
+import { addDecimals, type Decimal, decimalOf, decimalToNumber } from "../statistics/decimal.js"
+import { addTo, type ExactSum, exactValue, newSum, sumValue } from "../statistics/exact-sum.js"
+import { type Quotient, quotientOf, quotientValue } from "../statistics/quotient.js"
+import type { Coverage, FigureStatus } from "./figure.js"
+import type { Parts } from "./parts.js"
+
+/** What is known of a node while its units are added up. */
+export interface RollUp {
+  units: number
+  unitsExpected: number
+  top: Decimal
+  readonly base: ExactSum
+  values: Decimal
+  valueCount: number
+  readonly baseExpected: ExactSum
+  baseOfAllKnown: boolean
+  derived: boolean
+  rounded: boolean
+  /** Ids of the nodes one level down. */
+  readonly children: Set<string>
+}
+
+/** The result of a roll-up: value, parts and coverage. */
+export interface RolledUp {
+  readonly status: FigureStatus
+  readonly value: Estimate
+  readonly exact: Quotient | undefined
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly coverage: Coverage
+}
+
+const zero = decimalOf(0)
+
+/** Starts a roll-up. */
+export const newRollUp = (): RollUp => ({
+  units: 0,
+  unitsExpected: 0,
+  top: zero,
+  base: newSum(),
+  values: zero,
+  valueCount: 0,
+  baseExpected: newSum(),
+  baseOfAllKnown: true,
+  derived: false,
+  rounded: false,
+  children: new Set()
+})
+
+const addCovered = (rollUp: RollUp, parts: Parts, status: Status): void => {
+  rollUp.units += 1
+  if (parts.top !== undefined) rollUp.top = addDecimals(rollUp.top, parts.top)
+  if (parts.base !== undefined) addTo(rollUp.base, parts.base)
+  if (parts.value !== undefined) {
+    // Unit values are added as the decimals that a reader sees in full precision, so that the sum has no order.
+    rollUp.values = addDecimals(rollUp.values, decimalOf(quotientValue(parts.value)))
+    rollUp.valueCount += 1
+  }
+  rollUp.derived ||= status === "derived"
+  rollUp.rounded ||= status === "rounded"
+}
+
+/** Adds an expected unit, with what it reported or nothing, in place. */
+export const addUnit = (rollUp: RollUp, parts: Parts | undefined, status: Status): void => {
+  rollUp.unitsExpected += 1
+  if (parts?.base === undefined) rollUp.baseOfAllKnown = false
+  else addTo(rollUp.baseExpected, parts.base)
+  if (parts?.covered === true) addCovered(rollUp, parts, status)
+}
+
+const defaultCoverage = 0.8
+
+const isCoveredEnough = (rollUp: RollUp, indicator: Indicator): boolean => {
+  const least = indicator.minimumCoverage ?? defaultCoverage
+  if (rollUp.units === 0 || rollUp.units / rollUp.unitsExpected < least) return false
+  const expected = sumValue(rollUp.baseExpected)
+  return !rollUp.baseOfAllKnown || expected <= 0 || sumValue(rollUp.base) / expected >= least
+}
+
+const divisionOf = (rollUp: RollUp, indicator: Indicator): Quotient | undefined => {
+  if (indicator.overUnits === "sum") return quotientOf(rollUp.top, decimalOf(1))
+  if (indicator.overUnits === "mean-of-units") {
+    return rollUp.valueCount === 0 ? undefined : quotientOf(rollUp.values, decimalOf(rollUp.valueCount))
+  }
+  const bottom = exactValue(rollUp.base)
+  const factor = indicator.overUnits === "ratio-of-sums" ? indicator.factor : 1
+  return bottom.units === 0n ? undefined : quotientOf(rollUp.top, bottom, factor)
+}
+
+const statusOf = (rollUp: RollUp): FigureStatus =>
+  rollUp.derived ? "derived" : rollUp.rounded ? "rounded" : "reported"
+
+/** Ends a roll-up: coverage first, then one division. */
+export const finishRollUp = (rollUp: RollUp, indicator: Indicator): RolledUp => {
+  const coverage = { units: rollUp.units, unitsExpected: rollUp.unitsExpected }
+  const nothing = { coverage, exact: undefined, numerator: null, denominator: null }
+  if (!isCoveredEnough(rollUp, indicator)) {
+    return { ...nothing, status: "insufficient-coverage", value: missing("insufficient-coverage") }
+  }
+  const exact = divisionOf(rollUp, indicator)
+  const carriesBase = indicator.overUnits === "ratio-of-sums" || indicator.overUnits === "weighted-mean"
+  return {
+    status: exact === undefined ? "zero-denominator" : statusOf(rollUp),
+    value: exact === undefined ? missing("zero-denominator") : { value: quotientValue(exact) },
+    exact,
+    numerator: indicator.overUnits === "ratio-of-sums" ? decimalToNumber(rollUp.top) : null,
+    denominator: carriesBase ? sumValue(rollUp.base) : null,
+    coverage
+  }
+}

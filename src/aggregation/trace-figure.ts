@@ -1,0 +1,111 @@
+import * as Data from "effect/Data"
+import * as Result from "effect/Result"
+import { entityKey } from "../model/entity-tables.js"
+import type { Observation } from "../model/observation.js"
+import { orThrow } from "../model/result.js"
+import type { SourceRef } from "../model/source-ref.js"
+import type { Figure, FigureTable } from "./figure.js"
+
+/**
+ * A figure id that is not in the table.
+ *
+ * @category errors
+ */
+export class UnknownFigure extends Data.TaggedError("UnknownFigure")<{
+  /** The id that was asked for. */
+  readonly figureId: string
+}> {
+  /** What is wrong and what to do, in English. */
+  override get message(): string {
+    return `There is no figure ${this.figureId}. Write indicator/node/period/group, for instance as in the figures' CSV.`
+  }
+}
+
+/**
+ * An observation and where it was read.
+ *
+ * @category aggregation
+ */
+export interface TracedObservation {
+  /** The row. */
+  readonly observation: Observation
+  /** Its file and row, where they are known. */
+  readonly place?: SourceRef
+}
+
+/**
+ * How a figure was made, down to the rows: for use inside the authority only.
+ *
+ * @category aggregation
+ */
+export interface Trace {
+  /** The figure. */
+  readonly figure: Figure
+  /** Whether its parts are in the figure above it. */
+  readonly used: boolean
+  /** The observations it shows, for a node's own fact: one, or the terms of a longer period. */
+  readonly observations: ReadonlyArray<TracedObservation>
+  /** The figures one level down. */
+  readonly parts: ReadonlyArray<Trace>
+}
+
+interface Lookup {
+  readonly figures: ReadonlyMap<string, Figure>
+  readonly observations: ReadonlyMap<string, Observation>
+}
+
+const lookups = new WeakMap<FigureTable, Lookup>()
+
+const lookupOf = (table: FigureTable): Lookup => {
+  const known = lookups.get(table) ?? {
+    figures: new Map(table.figures.map((figure) => [figure.id, figure])),
+    observations: new Map(table.dataset.observations.map((row) => [entityKey("observations", row), row]))
+  }
+  lookups.set(table, known)
+  return known
+}
+
+const tracedRows = (figure: Figure, lookup: Lookup): ReadonlyArray<TracedObservation> =>
+  figure.sources.flatMap((source) => {
+    const observation = source.kind === "observation" ? lookup.observations.get(source.key) : undefined
+    if (observation === undefined || source.kind !== "observation") return []
+    return [{ observation, ...(source.place === undefined ? {} : { place: source.place }) }]
+  })
+
+const traceOf = (figure: Figure, lookup: Lookup): Trace => ({
+  figure,
+  used: figure.coverage.units > 0,
+  observations: tracedRows(figure, lookup),
+  parts: figure.sources.flatMap((source) => {
+    const part = source.kind === "figure" ? lookup.figures.get(source.id) : undefined
+    return part === undefined ? [] : [traceOf(part, lookup)]
+  })
+})
+
+/**
+ * Follows a figure down to the observations it was made from, and to file and row where they were read.
+ *
+ * **Fails with** `UnknownFigure`. Never throws.
+ *
+ * @example An id that is not in the table
+ * ```ts
+ * const dataset = decodeDatasetOrThrow({
+ *   schemaVersion: 1, year: 2025, authority: { id: "kommun", name: "Ekbackens kommun", kind: "municipality" },
+ *   units: [], goalAreas: [], indicators: [], observations: []
+ * })
+ * Result.isFailure(traceFigure({ dataset, figures: [] }, "godkant/kommun/2024/25/all")) // => true
+ * ```
+ * @category aggregation
+ */
+export const traceFigure = (table: FigureTable, figureId: string): Result.Result<Trace, UnknownFigure> => {
+  const lookup = lookupOf(table)
+  const figure = lookup.figures.get(figureId)
+  return figure === undefined ? Result.fail(new UnknownFigure({ figureId })) : Result.succeed(traceOf(figure, lookup))
+}
+
+/**
+ * Traces like {@link traceFigure} and throws its `UnknownFigure`.
+ *
+ * @category aggregation
+ */
+export const traceFigureOrThrow = orThrow(traceFigure)

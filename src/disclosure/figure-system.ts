@@ -1,0 +1,186 @@
+import * as Result from "effect/Result"
+import type { Figure } from "../aggregation/figure.js"
+import { termsOf } from "../aggregation/over-time.js"
+import type { Group } from "../model/group.js"
+import type { Indicator } from "../model/indicator.js"
+import { type GroupParts, type GroupRelation, groupPartsOf, relateGroups } from "./group-relations.js"
+import { type InnermostCell, innermostCell, isInnermost } from "./innermost-cells.js"
+import type { LinearForm } from "./linear-form.js"
+import { relatePeriods } from "./period-relations.js"
+import { inverse, negate, residueOf } from "./prime-field.js"
+import { ProtectionError } from "./protection-error.js"
+
+/** All figures of one indicator that hang together, as sums of innermost cells. */
+export interface FigureSystem {
+  readonly indicator: Indicator
+  /** The innermost cells; their index is their row. */
+  readonly cells: ReadonlyArray<InnermostCell>
+  /** Cells that are no figure: what is left of a group. */
+  readonly rests: ReadonlyArray<number>
+  /** Sums that are known without being published. */
+  readonly relations: ReadonlyArray<LinearForm>
+  /** What a figure publishes, for figures that are in the system. */
+  readonly formOf: (figure: Figure) => LinearForm | undefined
+}
+
+interface Builder {
+  readonly indicator: Indicator
+  readonly cells: Array<InnermostCell>
+  readonly rowOf: Map<string, number>
+  readonly relations: Array<LinearForm>
+  readonly rests: Array<number>
+}
+
+const addCell = (builder: Builder, cell: InnermostCell): number => {
+  const row = builder.cells.length
+  builder.cells.push(cell)
+  builder.rowOf.set(cell.id, row)
+  return row
+}
+
+const relate = (builder: Builder, whole: string, times: number, parts: ReadonlyArray<string>): void => {
+  const form = new Map<number, number>([[builder.rowOf.get(whole) ?? 0, negate(times)]])
+  for (const part of parts) form.set(builder.rowOf.get(part) ?? 0, 1)
+  builder.relations.push(form)
+}
+
+const addRelation = (builder: Builder, { whole, parts, rest }: GroupRelation): void => {
+  if (rest !== undefined) builder.rests.push(addCell(builder, rest))
+  relate(
+    builder,
+    whole.id,
+    1,
+    [...parts, ...(rest === undefined ? [] : [rest])].map(({ id }) => id)
+  )
+}
+
+const relateGroupsOf = (
+  builder: Builder,
+  figure: Figure,
+  groupParts: ReadonlyArray<GroupParts>
+): ProtectionError | undefined => {
+  const { indicatorId, nodeId, period, groupId: wholeId } = figure
+  const cellOf = (groupId: string): InnermostCell | undefined =>
+    builder.cells[builder.rowOf.get(`${indicatorId}/${nodeId}/${period}/${groupId}`) ?? -1]
+  for (const parts of groupParts) {
+    if (parts.whole !== wholeId) continue
+    const related = relateGroups(parts, cellOf, builder.indicator)
+    if (Result.isFailure(related)) return related.failure
+    if (related.success !== undefined) addRelation(builder, related.success)
+  }
+  return undefined
+}
+
+const relateAllGroups = (
+  builder: Builder,
+  figures: ReadonlyArray<Figure>,
+  groupParts: ReadonlyArray<GroupParts>
+): ProtectionError | undefined => {
+  for (const figure of figures) {
+    const problem = relateGroupsOf(builder, figure, groupParts)
+    if (problem !== undefined) return problem
+  }
+  return undefined
+}
+
+const relateAllPeriods = (builder: Builder, figures: ReadonlyArray<Figure>): void => {
+  const cells = new Map(
+    [...builder.rowOf].flatMap(([id, row]) => {
+      const cell = builder.cells[row]
+      return cell === undefined ? [] : [[id, cell] as const]
+    })
+  )
+  for (const figure of figures) {
+    const relation = relatePeriods(figure, builder.indicator, cells)
+    if (relation !== undefined) relate(builder, relation.whole, relation.times, relation.parts)
+  }
+}
+
+const isUnsound = ({ amounts }: InnermostCell, indicator: Indicator): boolean => {
+  const { numerator = 0, denominator = 0 } = amounts
+  return numerator < 0 || denominator < 0 || (indicator.kind === "share" && numerator > denominator)
+}
+
+/** Rows below a figure, through the figures it was made of. */
+const rowsBelow = (figures: ReadonlyMap<string, Figure>, rowOf: ReadonlyMap<string, number>) => {
+  const known = new Map<string, ReadonlyArray<number>>()
+  const below = (figure: Figure): ReadonlyArray<number> => {
+    const found = known.get(figure.id)
+    if (found !== undefined) return found
+    const own = rowOf.get(figure.id)
+    const rows = own === undefined ? figure.sources.flatMap((source) => belowSource(source)) : [own]
+    known.set(figure.id, rows)
+    return rows
+  }
+  const belowSource = (source: Figure["sources"][number]): ReadonlyArray<number> => {
+    const child = source.kind === "figure" ? figures.get(source.id) : undefined
+    return child === undefined ? [] : below(child)
+  }
+  return below
+}
+
+/** How much of an innermost cell goes into a figure: 1 into sums, 1 ÷ base into a mean of units. */
+const weightOf = (cell: InnermostCell | undefined, indicator: Indicator): number => {
+  const base = cell?.amounts.denominator
+  if (indicator.overUnits !== "mean-of-units" || base === undefined) return 1
+  const residue = residueOf(base)
+  return residue === 0 ? 0 : inverse(residue)
+}
+
+const formOver = (builder: Builder, rows: ReadonlyArray<number>, figure: Figure): LinearForm => {
+  const form = new Map<number, number>()
+  for (const row of rows) {
+    const weight = rows.length === 1 && isInnermost(figure) ? 1 : weightOf(builder.cells[row], builder.indicator)
+    if (weight !== 0) form.set(row, weight)
+  }
+  return form
+}
+
+/** Sets up the system of one indicator's figures. Fails for numbers that contradict each other. */
+export const figureSystem = (
+  indicator: Indicator,
+  figures: ReadonlyArray<Figure>,
+  groups: ReadonlyArray<Group>
+): Result.Result<FigureSystem, ProtectionError> => {
+  const builder: Builder = { indicator, cells: [], rowOf: new Map(), relations: [], rests: [] }
+  const innermost = figures.filter(isInnermost)
+  for (const figure of innermost) addCell(builder, innermostCell(figure, indicator))
+  const unsound = builder.cells.filter((cell) => isUnsound(cell, indicator)).map(({ id }) => id)
+  if (unsound.length > 0) return Result.fail(new ProtectionError({ code: "negative-count", cells: unsound }))
+  const problem = relateAllGroups(builder, innermost, groupPartsOf(groups))
+  if (problem !== undefined) return Result.fail(problem)
+  relateAllPeriods(builder, innermost)
+  const below = rowsBelow(new Map(figures.map((figure) => [figure.id, figure])), builder.rowOf)
+  return Result.succeed({
+    indicator,
+    cells: builder.cells,
+    rests: builder.rests,
+    relations: builder.relations,
+    formOf: (figure) => {
+      const rows = below(figure)
+      return rows.length === 0 ? undefined : formOver(builder, rows, figure)
+    }
+  })
+}
+
+/** Sorts an indicator's figures into sets that share no innermost cell: one per period, years together with their terms. */
+export const splitByPeriod = (figures: ReadonlyArray<Figure>): ReadonlyArray<ReadonlyArray<Figure>> => {
+  const periods = new Set(figures.map(({ period }) => period))
+  const setOf = new Map([...periods].map((period) => [period, period]))
+  const rename = (from: string | undefined, to: string): void => {
+    for (const [period, set] of setOf) if (set === from) setOf.set(period, to)
+  }
+  for (const period of periods) {
+    for (const term of termsOf(period)) {
+      if (periods.has(term)) rename(setOf.get(term), setOf.get(period) ?? period)
+    }
+  }
+  const sets = new Map<string, Array<Figure>>()
+  for (const figure of figures) {
+    const set = setOf.get(figure.period) ?? figure.period
+    const known = sets.get(set) ?? []
+    sets.set(set, known)
+    known.push(figure)
+  }
+  return [...sets.values()]
+}

@@ -1,0 +1,183 @@
+/**
+ * Systematic quality work of Swedish schools: read a data set, check it, make figures, protect them and write reports.
+ *
+ * @module skolkvalitet
+ */
+export * as Result from "effect/Result"
+export { AggregationError } from "./aggregation/aggregation-error.js"
+export { computeFigures, computeFiguresOrThrow, type FigureOptions } from "./aggregation/compute-figures.js"
+export type {
+  Coverage,
+  Figure,
+  FigureLevel,
+  FigureSource,
+  FigureStatus,
+  FigureTable,
+  FigureTarget
+} from "./aggregation/figure.js"
+export {
+  type Trace,
+  type TracedObservation,
+  traceFigure,
+  traceFigureOrThrow,
+  UnknownFigure
+} from "./aggregation/trace-figure.js"
+export { type DisclosurePolicy, type PolicyName, policies } from "./disclosure/policy.js"
+export { type ProtectionOptions, protectFigures, protectFiguresOrThrow } from "./disclosure/protect-figures.js"
+export {
+  isProtectedRelease,
+  type ProtectedFigure,
+  type ProtectedRelease,
+  type ReleaseNode
+} from "./disclosure/protected-release.js"
+export { ProtectionError, type ProtectionProblem } from "./disclosure/protection-error.js"
+export { Action } from "./model/action.js"
+export { Area } from "./model/area.js"
+export { Authority } from "./model/authority.js"
+export { BreakInSeries } from "./model/break-in-series.js"
+export { CalendarDate, daysInMonth, isCalendarDate } from "./model/calendar-date.js"
+export {
+  type Curriculum,
+  CurriculumArea,
+  type CurriculumHeading,
+  curricula,
+  curriculaOn
+} from "./model/curriculum-area.js"
+export { Dataset } from "./model/dataset.js"
+export { datasetStandardSchema, decodeDataset, decodeDatasetOrThrow } from "./model/decode-dataset.js"
+export {
+  type Decoder,
+  decodeAction,
+  decodeArea,
+  decodeAuthority,
+  decodeDeficiency,
+  decodeEvaluation,
+  decodeGoal,
+  decodeGoalArea,
+  decodeGroup,
+  decodeIndicator,
+  decodeInvolvement,
+  decodeMembership,
+  decodeObservation,
+  decodeParticipation,
+  decodeQuestion,
+  decodeSurveyCycle,
+  decodeSurveyIndex,
+  decodeSurveyTally,
+  decodeTarget,
+  decodeUnit,
+  decodeUnitReport
+} from "./model/decode-entity.js"
+export {
+  decodeActionOrThrow,
+  decodeAreaOrThrow,
+  decodeAuthorityOrThrow,
+  decodeDeficiencyOrThrow,
+  decodeEvaluationOrThrow,
+  decodeGoalAreaOrThrow,
+  decodeGoalOrThrow,
+  decodeGroupOrThrow,
+  decodeIndicatorOrThrow,
+  decodeInvolvementOrThrow,
+  decodeMembershipOrThrow,
+  decodeObservationOrThrow,
+  decodeParticipationOrThrow,
+  decodeQuestionOrThrow,
+  decodeSurveyCycleOrThrow,
+  decodeSurveyIndexOrThrow,
+  decodeSurveyTallyOrThrow,
+  decodeTargetOrThrow,
+  decodeUnitOrThrow,
+  decodeUnitReportOrThrow
+} from "./model/decode-entity-or-throw.js"
+export { type DecodeCode, DecodeError, type DecodeIssue } from "./model/decode-error.js"
+export { Deficiency } from "./model/deficiency.js"
+export {
+  type EntityOf,
+  type EntityTable,
+  type EntityTableEntry,
+  entityKey,
+  entityTables
+} from "./model/entity-tables.js"
+export { type Estimate, missing, type Reason } from "./model/estimate.js"
+export { Evaluation, EvidenceRef, Judgement } from "./model/evaluation.js"
+export { Goal } from "./model/goal.js"
+export { GoalArea } from "./model/goal-area.js"
+export { Group } from "./model/group.js"
+export { everyone, Identifier, Text } from "./model/identifier.js"
+export { Indicator } from "./model/indicator.js"
+export { Involvement } from "./model/involvement.js"
+export { modelJsonSchema, modelSchemaNames } from "./model/json-schema.js"
+export { Membership } from "./model/membership.js"
+export {
+  type County,
+  counties,
+  isMunicipalityCode,
+  type Municipality,
+  MunicipalityCode,
+  municipalities,
+  municipalityListSource
+} from "./model/municipality.js"
+export { Observation } from "./model/observation.js"
+export { isOrganisationNumber, OrganisationNumber, SchoolUnitCode } from "./model/official-number.js"
+export { Participation } from "./model/participation.js"
+export {
+  earlierPeriod,
+  Period,
+  type PeriodKind,
+  periodEnd,
+  periodKind,
+  periodStart,
+  reportingYear
+} from "./model/period.js"
+export { hasPersonalNumber } from "./model/personal-number.js"
+export { Count, Quantity, Share, Year } from "./model/quantity.js"
+export { Question } from "./model/question.js"
+export { Regime, SectionId } from "./model/report-codes.js"
+export {
+  type RegimeVersion,
+  type ReportKind,
+  type ReportRegime,
+  regimeInForce,
+  regimes,
+  regimeVersion,
+  type SectionLevel,
+  type SectionRequirement,
+  sectionsOf,
+  sectionTitle
+} from "./model/report-sections.js"
+export { SchoolForm, type SchoolFormEntry, schoolForms } from "./model/school-form.js"
+export { SourceFile } from "./model/source-file.js"
+export { SourceRef } from "./model/source-ref.js"
+export { hasNumber, Status, type StatusEntry, statuses } from "./model/status.js"
+export { SurveyCycle } from "./model/survey-cycle.js"
+export { SurveyIndex } from "./model/survey-index.js"
+export { SurveyTally } from "./model/survey-tally.js"
+export { Target } from "./model/target.js"
+export { Unit } from "./model/unit.js"
+export { UnitReport } from "./model/unit-report.js"
+export { composeCentralReport, composeCentralReportOrThrow } from "./reporting/compose-central-report.js"
+export { composeUnitReport, composeUnitReportOrThrow } from "./reporting/compose-unit-report.js"
+export { ReportDocument, ReportFootnote, ReportSection } from "./reporting/report-document.js"
+export { ReportError, type ReportErrorCode } from "./reporting/report-error.js"
+export type { Bilingual, Facts, Language } from "./text/sentence.js"
+export { type RuleDefinition, ruleCatalogue, ruleDefinitions } from "./validation/catalogue.js"
+export type { Finding, FindingPlace, Severity } from "./validation/finding.js"
+export {
+  type Breach,
+  type EvaluatedRule,
+  finding,
+  listed,
+  notApplicable,
+  type Outcome,
+  pass,
+  type RegimeSeverity,
+  type Rule,
+  type RuleHead,
+  type RuleKind,
+  type RuleValidity,
+  rule,
+  type UnevaluatedRule
+} from "./validation/rule.js"
+export { type RuleOutcome, ruleOutcomes } from "./validation/rule-outcomes.js"
+export { validateDataset } from "./validation/validate.js"

@@ -1,3 +1,4 @@
+import type { Indicator } from "../model/indicator.js"
 import type { Observation } from "../model/observation.js"
 import type { SchoolForm } from "../model/school-form.js"
 import type { CoveredUnits } from "./comparability.js"
@@ -29,8 +30,8 @@ export interface UpperNodes {
 const hasForm = (forms: ReadonlyArray<SchoolForm> | undefined, { unit }: PlacedUnit): boolean =>
   forms === undefined || unit.schoolForms.some((form) => forms.includes(form))
 
-const rollUpOf = (rollUps: Map<string, RollUp>, node: string): RollUp => {
-  const known = rollUps.get(node) ?? newRollUp()
+const rollUpOf = (rollUps: Map<string, RollUp>, node: string, indicator: Indicator): RollUp => {
+  const known = rollUps.get(node) ?? newRollUp(indicator)
   rollUps.set(node, known)
   return known
 }
@@ -45,7 +46,7 @@ const addToNodesAbove = (
   const parts = observation === undefined ? undefined : partsOf(observation, pass.indicator)
   let child = placed.unit.id
   for (const node of placed.above) {
-    const rollUp = rollUpOf(rollUps, node)
+    const rollUp = rollUpOf(rollUps, node, pass.indicator)
     addUnit(rollUp, parts, observation?.status ?? "not-reported")
     rollUp.children.add(child)
     // An area with a fact of its own shows that fact, so the way up from its units goes past it.

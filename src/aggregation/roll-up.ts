@@ -1,8 +1,8 @@
 import { type Estimate, missing } from "../model/estimate.js"
 import type { Indicator } from "../model/indicator.js"
 import type { Status } from "../model/status.js"
-import { addDecimals, type Decimal, decimalOf, decimalToNumber } from "../statistics/decimal.js"
-import { addTo, type ExactSum, exactValue, newSum, sumValue } from "../statistics/exact-sum.js"
+import { decimalOf } from "../statistics/decimal.js"
+import { addProductTo, addTo, type ExactSum, exactValue, newSum, sumValue } from "../statistics/exact-sum.js"
 import { type Quotient, quotientOf, quotientValue } from "../statistics/quotient.js"
 import type { Coverage, FigureStatus } from "./figure.js"
 import type { Parts } from "./parts.js"
@@ -11,9 +11,11 @@ import type { Parts } from "./parts.js"
 export interface RollUp {
   units: number
   unitsExpected: number
-  top: Decimal
+  readonly top: ExactSum
   readonly base: ExactSum
-  values: Decimal
+  /** Whether the result is a mean of unit values. */
+  readonly ofUnits: boolean
+  readonly values: ExactSum
   valueCount: number
   readonly baseExpected: ExactSum
   baseOfAllKnown: boolean
@@ -33,15 +35,14 @@ export interface RolledUp {
   readonly coverage: Coverage
 }
 
-const zero = decimalOf(0)
-
 /** Starts a roll-up. */
-export const newRollUp = (): RollUp => ({
+export const newRollUp = (indicator: Indicator): RollUp => ({
   units: 0,
   unitsExpected: 0,
-  top: zero,
+  top: newSum(),
   base: newSum(),
-  values: zero,
+  ofUnits: indicator.overUnits === "mean-of-units",
+  values: newSum(),
   valueCount: 0,
   baseExpected: newSum(),
   baseOfAllKnown: true,
@@ -52,11 +53,13 @@ export const newRollUp = (): RollUp => ({
 
 const addCovered = (rollUp: RollUp, parts: Parts, status: Status): void => {
   rollUp.units += 1
-  if (parts.top !== undefined) rollUp.top = addDecimals(rollUp.top, parts.top)
-  if (parts.base !== undefined) addTo(rollUp.base, parts.base)
-  if (parts.value !== undefined) {
+  const { top, base, timesBase, value } = parts
+  if (top !== undefined && timesBase) addProductTo(rollUp.top, top, base ?? 0)
+  else if (top !== undefined) addTo(rollUp.top, top)
+  if (base !== undefined) addTo(rollUp.base, base)
+  if (rollUp.ofUnits && value !== undefined) {
     // Unit values are added as the decimals that a reader sees in full precision, so that the sum has no order.
-    rollUp.values = addDecimals(rollUp.values, decimalOf(quotientValue(parts.value)))
+    addTo(rollUp.values, quotientValue(value))
     rollUp.valueCount += 1
   }
   rollUp.derived ||= status === "derived"
@@ -81,13 +84,13 @@ const isCoveredEnough = (rollUp: RollUp, indicator: Indicator): boolean => {
 }
 
 const divisionOf = (rollUp: RollUp, indicator: Indicator): Quotient | undefined => {
-  if (indicator.overUnits === "sum") return quotientOf(rollUp.top, decimalOf(1))
+  if (indicator.overUnits === "sum") return quotientOf(exactValue(rollUp.top), decimalOf(1))
   if (indicator.overUnits === "mean-of-units") {
-    return rollUp.valueCount === 0 ? undefined : quotientOf(rollUp.values, decimalOf(rollUp.valueCount))
+    return rollUp.valueCount === 0 ? undefined : quotientOf(exactValue(rollUp.values), decimalOf(rollUp.valueCount))
   }
   const bottom = exactValue(rollUp.base)
   const factor = indicator.overUnits === "ratio-of-sums" ? indicator.factor : 1
-  return bottom.units === 0n ? undefined : quotientOf(rollUp.top, bottom, factor)
+  return bottom.units === 0n ? undefined : quotientOf(exactValue(rollUp.top), bottom, factor)
 }
 
 const statusOf = (rollUp: RollUp): FigureStatus =>
@@ -106,7 +109,7 @@ export const finishRollUp = (rollUp: RollUp, indicator: Indicator): RolledUp => 
     status: exact === undefined ? "zero-denominator" : statusOf(rollUp),
     value: exact === undefined ? missing("zero-denominator") : { value: quotientValue(exact) },
     exact,
-    numerator: indicator.overUnits === "ratio-of-sums" ? decimalToNumber(rollUp.top) : null,
+    numerator: indicator.overUnits === "ratio-of-sums" ? sumValue(rollUp.top) : null,
     denominator: carriesBase ? sumValue(rollUp.base) : null,
     coverage
   }

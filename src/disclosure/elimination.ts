@@ -1,3 +1,4 @@
+import { type LeastFirstQueue, put, takeLeast } from "./least-first-queue.js"
 import type { LinearForm } from "./linear-form.js"
 import { add, inverse, multiply, negate } from "./prime-field.js"
 
@@ -15,8 +16,11 @@ interface Pivot {
 export interface Elimination {
   readonly pivots: Array<Pivot>
   readonly pivotOfRow: Int32Array
+  /** Work space: the form that is being reduced, by row. */
   readonly work: Float64Array
-  readonly pending: Array<boolean>
+  /** Pivots whose rows the work space holds, and that still have to be taken away. */
+  readonly queue: LeastFirstQueue
+  readonly isQueued: Uint8Array
 }
 
 /** Starts with nothing published, over a number of innermost cells. */
@@ -24,30 +28,20 @@ export const newElimination = (rows: number): Elimination => ({
   pivots: [],
   pivotOfRow: new Int32Array(rows).fill(-1),
   work: new Float64Array(rows),
-  pending: []
+  queue: [],
+  isQueued: new Uint8Array(rows)
 })
 
-/** Adds a multiple of a form to the work space; returns the latest pivot that it now holds. */
-const addToWork = (
-  elimination: Elimination,
-  rows: Iterable<number>,
-  valueAt: (row: number, index: number) => number,
-  touched: Array<number>
-): number => {
-  const { work, pivotOfRow, pending } = elimination
-  let latest = -1
-  let index = 0
-  for (const row of rows) {
-    const pivot = pivotOfRow[row] ?? -1
-    if (pivot >= 0) {
-      pending[pivot] = true
-      latest = Math.max(latest, pivot)
-    }
-    touched.push(row)
-    work[row] = add(work[row] ?? 0, valueAt(row, index))
-    index += 1
+/** Adds a value to a row of the work space. */
+const addToWork = (elimination: Elimination, row: number, value: number, touched: Array<number>): void => {
+  const { work, pivotOfRow, queue, isQueued } = elimination
+  const pivot = pivotOfRow[row] ?? -1
+  if (pivot >= 0 && isQueued[pivot] === 0) {
+    isQueued[pivot] = 1
+    put(queue, pivot)
   }
-  return latest
+  touched.push(row)
+  work[row] = add(work[row] ?? 0, value)
 }
 
 const collect = (work: Float64Array, touched: ReadonlyArray<number>): LinearForm => {
@@ -60,21 +54,24 @@ const collect = (work: Float64Array, touched: ReadonlyArray<number>): LinearForm
   return form
 }
 
+const takeAway = (elimination: Elimination, pivot: Pivot, touched: Array<number>): void => {
+  const factor = negate(elimination.work[pivot.row] ?? 0)
+  if (factor === 0) return
+  for (const [index, row] of pivot.rows.entries()) {
+    addToWork(elimination, row, multiply(factor, pivot.values[index] ?? 0), touched)
+  }
+}
+
 /** Takes away from a form everything that is published; what is left holds no pivot row. */
 export const reduceForm = (elimination: Elimination, form: LinearForm): LinearForm => {
-  const { pivots, work, pending } = elimination
+  const { pivots, work, queue, isQueued } = elimination
   const touched: Array<number> = []
-  let latest = addToWork(elimination, form.keys(), (row) => form.get(row) ?? 0, touched)
-  const first = pending.indexOf(true)
-  for (let at = first < 0 ? pivots.length : first; at <= latest; at += 1) {
-    if (pending[at] !== true) continue
-    pending[at] = false
+  for (const [row, value] of form) addToWork(elimination, row, value, touched)
+  for (let at = takeLeast(queue); at !== undefined; at = takeLeast(queue)) {
     const pivot = pivots[at]
-    const factor = pivot === undefined ? 0 : negate(work[pivot.row] ?? 0)
-    if (pivot === undefined || factor === 0) continue
-    const valueAt = (_row: number, index: number): number => multiply(factor, pivot.values[index] ?? 0)
-    latest = Math.max(latest, addToWork(elimination, pivot.rows, valueAt, touched))
-    pending[at] = false
+    // Only after its rows are taken away may a pivot be queued again, which its own row would do.
+    if (pivot !== undefined) takeAway(elimination, pivot, touched)
+    isQueued[at] = 0
   }
   return collect(work, touched)
 }
@@ -88,7 +85,6 @@ export const addPivot = (elimination: Elimination, reduced: LinearForm, row: num
     rows: [...reduced.keys()],
     values: [...reduced.values()].map((value) => multiply(value, scale))
   })
-  elimination.pending.push(false)
 }
 
 /** Takes a reduced form out of another one, so that the pivot row disappears. */

@@ -11,7 +11,9 @@ export interface Decimal {
   readonly scale: number
 }
 
-const power = (scale: number): bigint => 10n ** BigInt(scale)
+const powers = Array.from({ length: 32 }, (_, scale) => 10n ** BigInt(scale))
+
+const power = (scale: number): bigint => powers[scale] ?? 10n ** BigInt(scale)
 
 /** Splits the shortest text of a number into sign, digits and the place of the point. */
 const partsOf = (value: number): { readonly digits: string; readonly scale: number } => {
@@ -29,6 +31,7 @@ export const decimalOf = (value: number): Decimal => {
 
 /** Adds two decimals without rounding. */
 export const addDecimals = (a: Decimal, b: Decimal): Decimal => {
+  if (a.scale === b.scale) return { units: a.units + b.units, scale: a.scale }
   const scale = Math.max(a.scale, b.scale)
   return { units: a.units * power(scale - a.scale) + b.units * power(scale - b.scale), scale }
 }

@@ -1,0 +1,126 @@
+import * as Schema from "effect/Schema"
+import { Group } from "../model/group.js"
+import { Identifier, Text } from "../model/identifier.js"
+import { Indicator } from "../model/indicator.js"
+import { Period } from "../model/period.js"
+import { Quantity, Year } from "../model/quantity.js"
+import { SourceRef } from "../model/source-ref.js"
+import { Status } from "../model/status.js"
+
+const FigureLevel = Schema.Literals(["authority", "area", "unit"])
+
+const Reason = Schema.Literals([
+  "empty-base",
+  "zero-denominator",
+  "zero-variance",
+  "single-item",
+  "single-cluster",
+  "not-testable",
+  "break-in-series",
+  "suppressed",
+  "not-applicable",
+  "not-reported",
+  "insufficient-coverage"
+])
+
+const Estimate = Schema.Union([
+  Schema.Struct({ value: Quantity }),
+  Schema.Struct({ value: Schema.Null, reason: Reason })
+]).annotate({ identifier: "skolkvalitet/Estimate" })
+
+const FigureSource = Schema.Union([
+  Schema.Struct({ kind: Schema.Literal("observation"), key: Text, place: Schema.optionalKey(SourceRef) }),
+  Schema.Struct({ kind: Schema.Literal("figure"), id: Text })
+]).annotate({ identifier: "skolkvalitet/FigureSource" })
+
+/**
+ * One figure as it is written in JSON.
+ *
+ * @category aggregation
+ */
+export const FigureRecord = Schema.Struct({
+  /** `indicatorId/nodeId/period/groupId`. */
+  id: Text,
+  /** The indicator. */
+  indicatorId: Identifier,
+  /** Level of the node. */
+  level: FigureLevel,
+  /** The authority, area or unit. */
+  nodeId: Identifier,
+  /** The time it speaks of. */
+  period: Period,
+  /** The group; `all` for everybody. */
+  groupId: Identifier,
+  /** What it is, or why it has no value. */
+  status: Schema.Literals([...Status.literals, "insufficient-coverage", "zero-denominator", "suppressed"]),
+  /** The value in the indicator's unit, or the reason why there is none: exact when internal, rounded when public. */
+  value: Estimate,
+  /** Sum of the numerators; null where there is none or it is hidden. */
+  numerator: Schema.NullOr(Quantity),
+  /** Sum of the denominators or bases; null where there is none or it is hidden. */
+  denominator: Schema.NullOr(Quantity),
+  /** Units in it and units expected. */
+  coverage: Schema.Struct({
+    /** Units whose parts are in the figure. */
+    units: Schema.Natural,
+    /** Units that were expected to report. */
+    unitsExpected: Schema.Natural
+  }),
+  /** Difference to the earlier period, rounded to the indicator's decimals. */
+  change: Estimate,
+  /** False when a break lies between or other units are covered; null without an earlier figure. */
+  comparable: Schema.NullOr(Schema.Boolean),
+  /** The target that holds for it, or null. */
+  target: Schema.NullOr(
+    Schema.Struct({
+      /** The goal that the target belongs to. */
+      goalId: Identifier,
+      /** How value and target are compared. */
+      comparison: Schema.Literals(["at-least", "at-most", "increase", "decrease"]),
+      /** The level; null for `increase` and `decrease` without a least change. */
+      value: Schema.NullOr(Quantity),
+      /** Whether the printed value meets it; null when there is no value to judge. */
+      met: Schema.NullOr(Schema.Boolean)
+    })
+  ),
+  /** What it was made from; only in figures for use inside the authority. */
+  sources: Schema.optionalKey(Schema.Array(FigureSource))
+}).annotate({ identifier: "skolkvalitet/Figure" })
+
+/**
+ * Figures as they are written in JSON, with what it takes to read them: indicators, nodes and groups.
+ *
+ * @category aggregation
+ */
+export const FiguresDocument = Schema.Struct({
+  /** Version of this shape. */
+  schemaVersion: Schema.Literal(1),
+  /** Who may read it: `public` figures are protected, `internal` ones are not. */
+  audience: Schema.Literals(["public", "internal"]),
+  /** Name of the policy that protected the figures; null when they are not protected. */
+  policy: Schema.NullOr(Text),
+  /** The calendar year that is reported. */
+  year: Year,
+  /** The responsible body. */
+  authority: Schema.Struct({
+    /** Its id in the data set. */
+    id: Identifier,
+    /** Its name. */
+    name: Text
+  }),
+  /** How the numbers are made. */
+  indicators: Schema.Array(Indicator),
+  /** The authority, areas and units that figures speak of. */
+  nodes: Schema.Array(Schema.Struct({ id: Identifier, name: Text, level: FigureLevel })),
+  /** Groups other than `all`. */
+  groups: Schema.Array(Group),
+  /** The figures, in the order of the figure table. */
+  figures: Schema.Array(FigureRecord)
+}).annotate({ identifier: "skolkvalitet/Figures" })
+
+/**
+ * Figures as they are written in JSON.
+ *
+ * @category aggregation
+ */
+export interface FiguresDocument extends Schema.Schema.Type<typeof FiguresDocument> {}

@@ -17,6 +17,8 @@ export interface FigureSystem {
   readonly cells: ReadonlyArray<InnermostCell>
   /** Cells that are no figure: what is left of a group. */
   readonly rests: ReadonlyArray<number>
+  /** Cells that are made of others by a relation, and so are not innermost. */
+  readonly wholes: ReadonlySet<number>
   /** Sums that are known without being published. */
   readonly relations: ReadonlyArray<LinearForm>
   /** What a figure publishes, for figures that are in the system. */
@@ -29,6 +31,7 @@ interface Builder {
   readonly rowOf: Map<string, number>
   readonly relations: Array<LinearForm>
   readonly rests: Array<number>
+  readonly wholes: Set<number>
 }
 
 const addCell = (builder: Builder, cell: InnermostCell): number => {
@@ -39,7 +42,9 @@ const addCell = (builder: Builder, cell: InnermostCell): number => {
 }
 
 const relate = (builder: Builder, whole: string, times: number, parts: ReadonlyArray<string>): void => {
-  const form = new Map<number, number>([[builder.rowOf.get(whole) ?? 0, negate(times)]])
+  const row = builder.rowOf.get(whole) ?? 0
+  const form = new Map<number, number>([[row, negate(times)]])
+  builder.wholes.add(row)
   for (const part of parts) form.set(builder.rowOf.get(part) ?? 0, 1)
   builder.relations.push(form)
 }
@@ -142,7 +147,7 @@ export const figureSystem = (
   figures: ReadonlyArray<Figure>,
   groups: ReadonlyArray<Group>
 ): Result.Result<FigureSystem, ProtectionError> => {
-  const builder: Builder = { indicator, cells: [], rowOf: new Map(), relations: [], rests: [] }
+  const builder: Builder = { indicator, cells: [], rowOf: new Map(), relations: [], rests: [], wholes: new Set() }
   const innermost = figures.filter(isInnermost)
   for (const figure of innermost) addCell(builder, innermostCell(figure, indicator))
   const unsound = builder.cells.filter((cell) => isUnsound(cell, indicator)).map(({ id }) => id)
@@ -155,6 +160,7 @@ export const figureSystem = (
     indicator,
     cells: builder.cells,
     rests: builder.rests,
+    wholes: builder.wholes,
     relations: builder.relations,
     formOf: (figure) => {
       const rows = below(figure)

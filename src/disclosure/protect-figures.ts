@@ -49,8 +49,9 @@ const mostWantedFirst = ({ figure: a }: PlacedFigure, { figure: b }: PlacedFigur
   (b.denominator ?? b.value.value ?? 0) - (a.denominator ?? a.value.value ?? 0) ||
   byCodePoint(a.id, b.id)
 
+/** Innermost cells of some sort; a whole moves as its parts do. */
 const rowsWhere = (system: FigureSystem, test: (cell: FigureSystem["cells"][number]) => boolean): ReadonlySet<number> =>
-  new Set(system.cells.flatMap((cell, row) => (test(cell) ? [row] : [])))
+  new Set(system.cells.flatMap((cell, row) => (!system.wholes.has(row) && test(cell) ? [row] : [])))
 
 const primaryRests = (system: FigureSystem, policy: DisclosurePolicy): ReadonlyArray<LinearForm> =>
   system.rests.flatMap((row) => {
@@ -90,7 +91,7 @@ const solve = (
   const { cells, indicator } = system
   // Where "nearly everyone" is printed, readers know that the complement is at most one less than the limit.
   const innerBound = policy.nearAll === "print" ? policy.minimumCell - 1 : undefined
-  const empty = [...rowsWhere(system, isEmpty)].map(formOfRow)
+  const empty = system.cells.flatMap((cell, row) => (isEmpty(cell) ? [formOfRow(row)] : []))
   return suppress({
     rows: cells.length,
     bounded: rowsWhere(system, (cell) => isBounded(cell, indicator, innerBound)),

@@ -15,6 +15,7 @@ export type {
   FigureTable,
   FigureTarget
 } from "./aggregation/figure.js"
+export { FigureRecord, FiguresDocument } from "./aggregation/figures-schema.js"
 export {
   type Trace,
   type TracedObservation,
@@ -156,28 +157,38 @@ export { SurveyTally } from "./model/survey-tally.js"
 export { Target } from "./model/target.js"
 export { Unit } from "./model/unit.js"
 export { UnitReport } from "./model/unit-report.js"
+export { ActionCountsBlock, ActionsBlock, DeficienciesBlock, PreviousActionsBlock } from "./reporting/action-blocks.js"
 export { composeCentralReport, composeCentralReportOrThrow } from "./reporting/compose-central-report.js"
 export { composeUnitReport, composeUnitReportOrThrow } from "./reporting/compose-unit-report.js"
+export {
+  CellChange,
+  CellStatus,
+  CellTarget,
+  FigureCell,
+  FigureColumn,
+  FigureRow,
+  FigureTableBlock,
+  hiddenSign
+} from "./reporting/figure-table-block.js"
+export { AnalysesBlock, JudgementCountsBlock, JudgementsBlock } from "./reporting/judgement-blocks.js"
+export { PrintedNumber } from "./reporting/printed-number.js"
+export { ReportBlock } from "./reporting/report-block.js"
 export { ReportDocument, ReportFootnote, ReportSection } from "./reporting/report-document.js"
 export { ReportError, type ReportErrorCode } from "./reporting/report-error.js"
-export type { Bilingual, Facts, Language } from "./text/sentence.js"
-export { type RuleDefinition, ruleCatalogue, ruleDefinitions } from "./validation/catalogue.js"
-export type { Finding, FindingPlace, Severity } from "./validation/finding.js"
+export type { CentralReportOptions, ReportFinding, UnitReportOptions } from "./reporting/report-options.js"
 export {
-  type Breach,
-  type EvaluatedRule,
-  finding,
-  listed,
-  notApplicable,
-  type Outcome,
-  pass,
-  type RegimeSeverity,
-  type Rule,
-  type RuleHead,
-  type RuleKind,
-  type RuleValidity,
-  rule,
-  type UnevaluatedRule
-} from "./validation/rule.js"
+  ExternalReferenceBlock,
+  FactsBlock,
+  HeadingBlock,
+  NoteBlock,
+  NoteCode,
+  ParagraphBlock
+} from "./reporting/text-blocks.js"
+export { CoverageBlock, InvolvementBlock, ReportState, UnitReportsBlock } from "./reporting/unit-blocks.js"
+export type { Bilingual, Facts, Language } from "./text/sentence.js"
+export { ruleCatalogue } from "./validation/catalogue.js"
+export type { Finding, FindingPlace, RowPlace, Severity } from "./validation/finding.js"
+export type { ValidationOptions } from "./validation/options.js"
+export type { RegimeSeverity, Rule, RuleKind, RuleValidity } from "./validation/rule.js"
 export { type RuleOutcome, ruleOutcomes } from "./validation/rule-outcomes.js"
 export { validateDataset } from "./validation/validate.js"

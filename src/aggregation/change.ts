@@ -2,7 +2,7 @@ import { type Estimate, missing } from "../model/estimate.js"
 import type { Indicator } from "../model/indicator.js"
 import { type Period, periodEnd } from "../model/period.js"
 import { quotientDifference } from "../statistics/quotient.js"
-import { roundDecimal } from "../statistics/round-decimal.js"
+import { roundFraction } from "../statistics/round-decimal.js"
 import type { DraftFigure } from "./draft-figure.js"
 
 /** Tells whether a series breaks after the earlier period and up to the later one, compared by last day. */
@@ -25,5 +25,6 @@ export const changeBetween = (
   if (later.exact === undefined || earlier?.exact === undefined) {
     return missingSide(later.figure.value, earlier?.figure.value)
   }
-  return { value: Number(roundDecimal(quotientDifference(later.exact, earlier.exact), indicator.decimals)) }
+  const [numerator, denominator] = quotientDifference(later.exact, earlier.exact)
+  return { value: Number(roundFraction(numerator, denominator, indicator.decimals)) }
 }

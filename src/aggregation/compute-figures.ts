@@ -11,7 +11,7 @@ import { AggregationError } from "./aggregation-error.js"
 import { breaksBetween, changeBetween } from "./change.js"
 import { byCodePoint } from "./code-point-order.js"
 import { nodesWithOtherUnits } from "./comparability.js"
-import type { SourcesOf } from "./draft-figure.js"
+import type { DraftFigure, SourcesOf } from "./draft-figure.js"
 import { type Families, familiesOf } from "./families.js"
 import type { Figure, FigureLevel, FigureTable } from "./figure.js"
 import { type FigurePass, runPass, type UpperNodes } from "./figure-pass.js"
@@ -96,6 +96,16 @@ const figureOrder = (a: Figure, b: Figure): number =>
   byCodePoint(a.period, b.period) ||
   groupOrder(a.groupId, b.groupId)
 
+const isOwn = ({ figure }: DraftFigure): boolean => figure.sources.some((source) => source.kind === "observation")
+
+/** A node's own fact is compared with its own fact; what is rolled up, by the units it covers. */
+const sameCoverage = (later: DraftFigure, earlier: DraftFigure, changed: ReadonlySet<string> | undefined): boolean => {
+  if (later.figure.level !== "unit" && !isOwn(later) && !isOwn(earlier))
+    return changed?.has(later.figure.nodeId) !== true
+  const bothOwn = later.figure.level === "unit" || (isOwn(later) && isOwn(earlier))
+  return bothOwn && later.figure.coverage.units === earlier.figure.coverage.units
+}
+
 /** Adds what a figure is only together with others: change, comparability and target. */
 const complete = (later: FigurePass, earlier: FigurePass | undefined, context: Context): ReadonlyArray<Figure> => {
   const { indicator, period, groupId } = later.pass
@@ -109,7 +119,7 @@ const complete = (later: FigurePass, earlier: FigurePass | undefined, context: C
     return {
       ...draft.figure,
       change,
-      comparable: before === undefined ? null : !broken && changed?.has(id) !== true,
+      comparable: before === undefined ? null : !broken && sameCoverage(draft, before, changed),
       target: targetOf(context.targets, indicator, node, draft.figure.value, change)
     }
   })

@@ -52,6 +52,9 @@ const base = (pass: Pass, level: FigureLevel, nodeId: string) => ({
   groupId: pass.groupId
 })
 
+/** A number as it is shown: null when there is none, and never −0. */
+const plain = (value: number | undefined): number | null => (value === undefined ? null : value + 0)
+
 /** The figure of a node's own observation. */
 export const figureOfObservation = (
   pass: Pass,
@@ -67,8 +70,8 @@ export const figureOfObservation = (
       ...base(pass, level, observation.unitId),
       status,
       value: estimateOf(parts, status),
-      numerator: numerator ?? null,
-      denominator: denominator ?? observation.base ?? null,
+      numerator: plain(numerator),
+      denominator: plain(denominator ?? observation.base),
       coverage: { units: parts.covered ? 1 : 0, unitsExpected: status === "not-applicable" ? 0 : 1 },
       sources: sourcesOf(observation)
     }

@@ -25,7 +25,11 @@ export const isOpenOn = (unit: Unit, day: CalendarDate): boolean =>
 
 const membershipsByUnit = (dataset: Dataset): ReadonlyMap<string, Dataset["memberships"]> => {
   const byUnit = new Map<string, Array<Dataset["memberships"][number]>>()
-  for (const membership of dataset.memberships) {
+  // Where memberships overlap, the latest counts, whatever the order of the rows.
+  const latestFirst = [...dataset.memberships].sort(
+    (a, b) => byCodePoint(b.from, a.from) || byCodePoint(a.areaId, b.areaId)
+  )
+  for (const membership of latestFirst) {
     const list = byUnit.get(membership.unitId)
     if (list === undefined) byUnit.set(membership.unitId, [membership])
     else list.push(membership)
@@ -49,7 +53,7 @@ const chainOf = (
 const chainsOf = (dataset: Dataset): Result.Result<ReadonlyMap<string, ReadonlyArray<string>>, AggregationError> => {
   const parents = new Map(dataset.areas.map((area) => [area.id, area.parentId]))
   const chains = new Map<string, ReadonlyArray<string>>()
-  for (const { id } of dataset.areas) {
+  for (const { id } of [...dataset.areas].sort((a, b) => byCodePoint(a.id, b.id))) {
     const chain = chainOf(id, parents)
     if (chain === undefined) return Result.fail(new AggregationError({ code: "area-cycle", subject: id }))
     chains.set(id, [...chain, dataset.authority.id])

@@ -1,6 +1,7 @@
 import type { Indicator } from "../model/indicator.js"
 import type { Observation } from "../model/observation.js"
 import { type Period, periodKind } from "../model/period.js"
+import type { Status } from "../model/status.js"
 import { decimalOf } from "../statistics/decimal.js"
 import { addProductTo, addTo, exactValue, newSum, sumValue } from "../statistics/exact-sum.js"
 import { quotientOf, quotientValue } from "../statistics/quotient.js"
@@ -46,16 +47,33 @@ const numbersOf = (indicator: Indicator, terms: ReadonlyArray<Observation>): Par
 /** Rows that were made, not read, and the rows they were made of. */
 export type MadeFrom = WeakMap<Observation, ReadonlyArray<Observation>>
 
-const combined = (indicator: Indicator, period: Period, terms: ReadonlyArray<Observation>): Observation | undefined => {
-  const last = terms.at(-1)
-  if (last === undefined) return undefined
-  const { indicatorId, unitId, groupId } = last
-  const head = { indicatorId, unitId, groupId, period, origin: terms.map(({ period: term }) => term).join(" + ") }
-  const complete = terms.length === 2 && terms.every((term) => partsOf(term, indicator).covered)
-  if (!complete) return { ...head, status: "not-reported" }
-  const numbers =
-    indicator.overTime === "last" ? numbersOf({ ...indicator, overTime: "sum" }, [last]) : numbersOf(indicator, terms)
-  return { ...head, ...numbers, status: "derived" }
+/** Why a longer period has no number: what hides a term hides the whole, and a unit that a term does not concern is left out. */
+const statusWithout = (terms: ReadonlyArray<Observation>, expected: number): Status => {
+  const hidden = terms.find(({ status }) => hidingStatuses.has(status))
+  if (hidden !== undefined) return hidden.status
+  const concernsNone = terms.length === expected && terms.every(({ status }) => status === "not-applicable")
+  return concernsNone ? "not-applicable" : "not-reported"
+}
+
+const hidingStatuses: ReadonlySet<Status> = new Set(["suppressed-at-source", "near-all", "not-published"])
+
+const combined = (
+  indicator: Indicator,
+  period: Period,
+  terms: ReadonlyArray<Observation>,
+  expected: number
+): Observation => {
+  const [first] = terms
+  const head = {
+    indicatorId: first?.indicatorId ?? indicator.id,
+    unitId: first?.unitId ?? "",
+    groupId: first?.groupId ?? "",
+    period,
+    origin: terms.map(({ period: term }) => term).join(" + ")
+  }
+  const complete = terms.length === expected && terms.every((term) => partsOf(term, indicator).covered)
+  if (!complete) return { ...head, status: statusWithout(terms, expected) }
+  return { ...head, ...numbersOf(indicator, terms), status: "derived" }
 }
 
 /**
@@ -68,16 +86,15 @@ export const overTime = (
   index: ObservationsOfIndicator,
   madeFrom: MadeFrom
 ): ReadonlyMap<string, ReadonlyMap<string, Observation>> | undefined => {
-  const terms = termsOf(period).map((term) => index.get(term))
-  if (indicator.overTime === "none" || terms.length === 0 || terms.includes(undefined)) return undefined
+  const all = termsOf(period)
+  const used = (indicator.overTime === "last" ? all.slice(-1) : all).map((term) => index.get(term))
+  if (indicator.overTime === "none" || used.length === 0 || used.includes(undefined)) return undefined
   const groups = new Map<string, Map<string, Observation>>()
-  for (const [groupId, lastTerm] of terms.at(-1) ?? []) {
-    const units = new Set([...lastTerm.keys(), ...(terms[0]?.get(groupId)?.keys() ?? [])])
+  for (const groupId of new Set(used.flatMap((term) => [...(term?.keys() ?? [])]))) {
     const rows = new Map<string, Observation>()
-    for (const unitId of units) {
-      const observations = terms.flatMap((term) => term?.get(groupId)?.get(unitId) ?? [])
-      const row = combined(indicator, period, observations)
-      if (row === undefined) continue
+    for (const unitId of new Set(used.flatMap((term) => [...(term?.get(groupId)?.keys() ?? [])]))) {
+      const observations = used.flatMap((term) => term?.get(groupId)?.get(unitId) ?? [])
+      const row = combined(indicator, period, observations, used.length)
       rows.set(unitId, row)
       madeFrom.set(row, observations)
     }

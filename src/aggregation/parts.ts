@@ -51,5 +51,8 @@ export const partsOf = (observation: Observation, indicator: Indicator): Parts =
   if (numerator !== undefined && denominator !== undefined) return ofDivision(numerator, denominator, indicator.factor)
   if (isRatio(indicator)) return value === undefined ? none : { ...ofValue(value, undefined, false), base }
   if (base === 0) return { covered: true, value: undefined, top: 0, timesBase: false, base }
-  return value === undefined ? none : ofValue(value, base, base !== undefined)
+  // A ratio of sums needs numerators; a value times its base is none.
+  return value === undefined
+    ? none
+    : ofValue(value, base, base !== undefined && indicator.overUnits !== "ratio-of-sums")
 }

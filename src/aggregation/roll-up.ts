@@ -13,6 +13,8 @@ export interface RollUp {
   unitsExpected: number
   readonly top: ExactSum
   readonly base: ExactSum
+  /** What numerators are multiplied by when added: in a weighted mean they stand for value · base. */
+  readonly partFactor: number
   /** Whether the result is a mean of unit values. */
   readonly ofUnits: boolean
   readonly values: ExactSum
@@ -41,6 +43,7 @@ export const newRollUp = (indicator: Indicator): RollUp => ({
   unitsExpected: 0,
   top: newSum(),
   base: newSum(),
+  partFactor: indicator.overUnits === "weighted-mean" ? indicator.factor : 1,
   ofUnits: indicator.overUnits === "mean-of-units",
   values: newSum(),
   valueCount: 0,
@@ -55,7 +58,7 @@ const addCovered = (rollUp: RollUp, parts: Parts, status: Status): void => {
   rollUp.units += 1
   const { top, base, timesBase, value } = parts
   if (top !== undefined && timesBase) addProductTo(rollUp.top, top, base ?? 0)
-  else if (top !== undefined) addTo(rollUp.top, top)
+  else if (top !== undefined) addProductTo(rollUp.top, top, rollUp.partFactor)
   if (base !== undefined) addTo(rollUp.base, base)
   if (rollUp.ofUnits && value !== undefined) {
     // Unit values are added as the decimals that a reader sees in full precision, so that the sum has no order.

@@ -39,13 +39,15 @@ const holdsFor = (goal: Goal, nodeId: string, forms: ReadonlySet<SchoolForm>): b
 }
 
 const isMet = (target: Target, value: number | null, change: number | null): boolean | null => {
-  const wanted = target.value ?? 0
-  if (target.comparison === "at-least") return value === null ? null : value >= wanted
-  if (target.comparison === "at-most") return value === null ? null : value <= wanted
+  if (target.comparison === "at-least" || target.comparison === "at-most") {
+    if (value === null || target.value === undefined) return null
+    return target.comparison === "at-least" ? value >= target.value : value <= target.value
+  }
   if (change === null) return null
   const towards = target.comparison === "increase" ? change : -change
   // Without a level any change in the right direction will do; a level may be written with or without its sign.
-  return target.value === undefined ? towards > 0 : towards >= Math.abs(target.value)
+  const least = Math.abs(target.value ?? 0)
+  return least === 0 ? towards > 0 : towards >= least
 }
 
 const printed = (value: Estimate, indicator: Indicator): number | null =>
@@ -62,5 +64,10 @@ export const targetOf = (
   const found = index.get(keyOf(indicator.id, node.groupId))?.find(({ goal }) => holdsFor(goal, node.id, node.forms))
   if (found === undefined) return null
   const { goalId, comparison, value: level } = found.target
-  return { goalId, comparison, value: level ?? null, met: isMet(found.target, printed(value, indicator), change.value) }
+  return {
+    goalId,
+    comparison,
+    value: level === undefined ? null : level + 0,
+    met: isMet(found.target, printed(value, indicator), change.value)
+  }
 }

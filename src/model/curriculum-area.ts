@@ -47,7 +47,7 @@ export interface CurriculumHeading {
  * @category codes
  */
 export interface Curriculum {
-  /** Short name, for instance `Lgr22`. */
+  /** Short name, for instance `Lgr22`; with a year where further school forms followed it later. */
   readonly id: string
   /** School forms that follow it. */
   readonly schoolForms: ReadonlyArray<SchoolForm>
@@ -131,8 +131,16 @@ export const curricula: ReadonlyArray<Curriculum> = [
   },
   {
     id: "Lpo94",
-    schoolForms: compulsoryForms,
+    schoolForms: ["GR", "GRAN", "SP", "SAM"],
     validFrom: "1994-07-01",
+    validTo: "2011-06-30",
+    certainty: "recalled",
+    headings: compulsorySchoolHeadings
+  },
+  {
+    id: "Lpo94-1998",
+    schoolForms: ["FKLASS", "FTH"],
+    validFrom: "1998-08-01",
     validTo: "2011-06-30",
     certainty: "recalled",
     headings: compulsorySchoolHeadings

@@ -4,8 +4,9 @@ import { Authority } from "./authority.js"
 import type { Dataset } from "./dataset.js"
 import { decodeIssue } from "./decode-entity.js"
 import { DecodeError, type DecodeIssue } from "./decode-error.js"
-import { type EntityTable, entityKey, entityTables } from "./entity-tables.js"
+import { type EntityTable, entityTables, readableKey } from "./entity-tables.js"
 import { duplicateIssues } from "./keys.js"
+import { quotable } from "./personal-number.js"
 import { Year } from "./quantity.js"
 import { referenceIssues } from "./reference-issues.js"
 import { orThrow } from "./result.js"
@@ -37,8 +38,13 @@ const withoutTables = (input: Readonly<Record<string, unknown>>): object =>
 const problem = (path: ShapeIssue["path"], code: string, facts: ShapeIssue["facts"] = {}): ShapeIssue => ({
   path,
   code,
-  facts: { field: fieldOf(path), ...facts }
+  facts: { field: quotable(fieldOf(path)), ...facts }
 })
+
+/** Adds one by one: spreading a long list into a call overflows the stack. */
+const addAll = (issues: Array<ShapeIssue>, more: ReadonlyArray<ShapeIssue>): void => {
+  for (const issue of more) issues.push(issue)
+}
 
 const readRows = (
   input: Readonly<Record<string, unknown>>,
@@ -54,7 +60,8 @@ const readRows = (
     issues.push(problem([table], "wrong-type", { expected: "list" }))
     return []
   }
-  return list.flatMap((row, index) => {
+  // Array.from turns a hole into undefined, so that it is a problem and not a loss.
+  return Array.from(list).flatMap((row, index) => {
     const result = read(row)
     if (Result.isSuccess(result)) return [result.success]
     for (const issue of result.failure) issues.push({ ...issue, path: [table, index, ...issue.path] })
@@ -62,23 +69,31 @@ const readRows = (
   })
 }
 
+const isPlace = (value: unknown): value is SourceRef =>
+  isRecord(value) && typeof value["file"] === "string" && typeof value["row"] === "number"
+
+const placeOf = (places: unknown, table: string, key: string | undefined): SourceRef | undefined => {
+  if (key === undefined || !isRecord(places) || !Object.hasOwn(places, table)) return undefined
+  const byKey = places[table]
+  const place = isRecord(byKey) && Object.hasOwn(byKey, key) ? byKey[key] : undefined
+  return isPlace(place) ? place : undefined
+}
+
 /** Places by key, as a data set carries them, turned into a search by path. */
 const locateByKey =
   (input: unknown): Locate =>
   ([table, index, field]) => {
-    if (!isRecord(input) || !isRecord(input["places"])) return undefined
-    if (table === "authority")
-      return placeOf(input["places"], "authority", String((input["authority"] as { id?: unknown })?.id))
+    if (!isRecord(input)) return undefined
+    if (table === "authority") return placeOf(input["places"], "authority", authorityKey(input["authority"]))
     const rows = input[String(table)]
-    if (!Array.isArray(rows) || typeof index !== "number" || !isRecord(rows[index])) return undefined
-    const place = placeOf(input["places"], String(table), entityKey(table as EntityTable, rows[index]))
+    const row: unknown = Array.isArray(rows) && typeof index === "number" ? rows[index] : undefined
+    const key = isRecord(row) ? readableKey(String(table), row) : undefined
+    const place = placeOf(input["places"], String(table), key)
     return place === undefined || field === undefined ? place : { ...place, column: String(field) }
   }
 
-const placeOf = (places: Readonly<Record<string, unknown>>, table: string, key: string): SourceRef | undefined => {
-  const byKey = places[table]
-  return isRecord(byKey) ? (byKey[key] as SourceRef | undefined) : undefined
-}
+const authorityKey = (authority: unknown): string | undefined =>
+  isRecord(authority) && typeof authority["id"] === "string" ? authority["id"] : undefined
 
 /** Reads a data set with a way of its own to find places; adapters use it, everyone else {@link decodeDataset}. */
 export const decodeDatasetAt = (input: unknown, locate: Locate): Result.Result<Dataset, DecodeError> => {
@@ -86,10 +101,11 @@ export const decodeDatasetAt = (input: unknown, locate: Locate): Result.Result<D
     return Result.fail(new DecodeError({ issues: [decodeIssue(problem([], "wrong-type", { expected: "object" }))] }))
   const issues: Array<ShapeIssue> = []
   const top = head(withoutTables(input))
-  if (Result.isFailure(top)) issues.push(...top.failure)
+  if (Result.isFailure(top)) addAll(issues, top.failure)
   const rows = Object.fromEntries(readers.map((reader) => [reader.table, readRows(input, reader, issues)])) as Rows
   // Keys and references are read from the input as it came, so that a row with another fault is not also called missing.
-  issues.push(...duplicateIssues(input, locate), ...referenceIssues(input))
+  addAll(issues, duplicateIssues(input, locate))
+  addAll(issues, referenceIssues(input))
   if (issues.length > 0 || Result.isFailure(top)) {
     return Result.fail(
       new DecodeError({ issues: issues.map((issue): DecodeIssue => decodeIssue(issue, locate(issue.path))) })

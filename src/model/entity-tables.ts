@@ -122,4 +122,17 @@ export const entityKey = (table: EntityTable, row: object): string => {
   return fields.map((field) => (row as Record<string, unknown>)[field] ?? (field === "groupId" ? "all" : "")).join("/")
 }
 
-const keyFields = new Map(entityTables.map(({ table, key }) => [table, key]))
+const isKeyPart = (field: string, value: unknown): boolean =>
+  typeof value === "string" || typeof value === "number" || (field === "groupId" && value === undefined)
+
+/** The key of a row that has not been read yet, or `undefined` when one of its key fields is not a text or number. */
+export const readableKey = (table: string, row: Readonly<Record<string, unknown>>): string | undefined => {
+  const fields = keyFields.get(table as EntityTable)
+  return fields?.every((field) => isKeyPart(field, row[field])) === true
+    ? entityKey(table as EntityTable, row)
+    : undefined
+}
+
+const keyFields: ReadonlyMap<EntityTable, ReadonlyArray<string>> = new Map(
+  entityTables.map(({ table, key }) => [table, key])
+)

@@ -36,10 +36,18 @@ export const modelJsonSchema = (name: string): Readonly<Record<string, unknown>>
 /** Wraps Effect's JSON Schema document into one file with an id of its own. */
 export const jsonSchemaOf = (schema: Schema.Constraint, id: string): Readonly<Record<string, unknown>> => {
   const document = Schema.toJsonSchemaDocument(schema, { onExcessProperty: "error" })
-  return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: id,
-    ...document.schema,
-    $defs: document.definitions
-  }
+  const content = plainLists({ ...document.schema, $defs: document.definitions })
+  return { $schema: "https://json-schema.org/draft/2020-12/schema", $id: id, ...(content as object) }
+}
+
+/** Writes a list of one or more as such; Effect writes it as a tuple with a rest, which strict validators refuse. */
+const plainLists = (node: unknown): unknown => {
+  if (Array.isArray(node)) return node.map(plainLists)
+  if (typeof node !== "object" || node === null) return node
+  const { prefixItems, ...rest } = node as Readonly<Record<string, unknown>>
+  const entries = Object.entries(prefixItems === undefined ? node : rest).map(([key, value]) => [
+    key,
+    plainLists(value)
+  ])
+  return Object.fromEntries(prefixItems === undefined ? entries : [...entries, ["minItems", 1]])
 }

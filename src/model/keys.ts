@@ -1,4 +1,5 @@
-import { entityKey, entityTables } from "./entity-tables.js"
+import { entityTables, readableKey } from "./entity-tables.js"
+import { everyone } from "./identifier.js"
 import { quotable } from "./personal-number.js"
 import type { ShapeIssue } from "./shape.js"
 import type { Locate } from "./source-ref.js"
@@ -10,31 +11,37 @@ const rowsOf = (input: Input, table: string): ReadonlyArray<object> => {
   return Array.isArray(list) ? list.map((row) => (typeof row === "object" && row !== null ? row : {})) : []
 }
 
-const idOf = (row: unknown): unknown => (row as { readonly id?: unknown } | null | undefined)?.id
+const idOf = (row: unknown): unknown => {
+  const id = (row as { readonly id?: unknown } | null | undefined)?.id
+  return typeof id === "string" ? id : undefined
+}
 
 const placeText = (locate: Locate, path: ReadonlyArray<string | number>): string => {
   const place = locate(path)
   return place === undefined ? "" : `${place.file}:${place.row}`
 }
 
+/** Keys that are taken before any row: the group of everybody is never listed. */
+const takenFromStart = (table: string): Map<string, number | undefined> =>
+  new Map(table === "groups" ? [[everyone, undefined]] : [])
+
 const duplicatesIn = (
   input: Input,
   table: (typeof entityTables)[number],
   locate: Locate
 ): ReadonlyArray<ShapeIssue> => {
-  const first = new Map<string, number>()
+  const first = takenFromStart(table.table)
   return rowsOf(input, table.table).flatMap((row, index) => {
     // A row without its key fields has that problem already.
-    const parts = table.key.map((field) => (row as Input)[field])
-    if (parts.some((part, at) => part === undefined && table.key[at] !== "groupId")) return []
-    const key = entityKey(table.table, row)
-    const earlier = first.get(key)
-    if (earlier === undefined) {
+    const key = readableKey(table.table, row as Input)
+    if (key === undefined) return []
+    if (!first.has(key)) {
       first.set(key, index)
       return []
     }
+    const earlier = first.get(key)
     const path = [table.table, index, table.key[0] ?? "id"]
-    const place = placeText(locate, [table.table, earlier])
+    const place = earlier === undefined ? "" : placeText(locate, [table.table, earlier])
     return [{ path, code: "duplicate-key", facts: { field: path[2] ?? "", id: quotable(key), first: place } }]
   })
 }

@@ -2,7 +2,7 @@ import * as Schema from "effect/Schema"
 
 /**
  * A section of a quality report (avsnitt i en kvalitetsredovisning). Titles, order, level and legal source per regime are
- * data in the reporting room.
+ * data in {@link sectionsOf}.
  *
  * @category codes
  */

@@ -76,13 +76,13 @@ export const regimes: ReadonlyArray<ReportRegime> = [
     reportTitle: { sv: "Kvalitetsredovisning", en: "Quality report" },
     validFrom: "1997-10-01",
     validTo: "2011-06-30",
-    source: "SFS 1997:702 (first day recalled, R-low), repealed by SFS 2011:507",
+    source: "SFS 1997:702 (första dag ur minnet, R-low), upphävd genom SFS 2011:507",
     versions: [
       {
         id: "skolverket/1997-702@2005-609",
         validFrom: "2005-10-01",
         validTo: "2011-06-30",
-        source: "SFS 2005:609 (first day recalled, R-med); 3 a § by SFS 2008:945"
+        source: "SFS 2005:609 (första dag ur minnet, R-med); 3 a § genom SFS 2008:945"
       }
     ]
   },
@@ -100,7 +100,7 @@ export const regimes: ReadonlyArray<ReportRegime> = [
         id: "skolverket/2010-800@2010",
         validFrom: "2011-07-01",
         validTo: "2022-07-31",
-        source: "SFS 2010:800, wording before SFS 2022:940"
+        source: "SFS 2010:800, lydelse före SFS 2022:940"
       },
       { id: "skolverket/2010-800@2022-940", validFrom: "2022-08-01", source: "SFS 2022:940" }
     ]
@@ -195,10 +195,7 @@ const sectionRows: ReadonlyArray<SectionRow> = [
   {
     section: "previous-actions",
     title: { sv: "Föregående års åtgärder", en: "Last year's actions" },
-    levels: [
-      ...ordinance("U:B C:B", advice2006),
-      ...schoolAct("U:B C:B", `${advice2012}; compare skollagen 6 kap. 8 §`)
-    ]
+    levels: [...ordinance("U:B C:B", advice2006), ...schoolAct("U:B C:B", `${advice2012}; jfr skollagen 6 kap. 8 §`)]
   },
   {
     section: "conditions",
@@ -253,7 +250,7 @@ const sectionRows: ReadonlyArray<SectionRow> = [
     },
     levels: [
       ...ordinance("U:O C:O", own, { validTo: "2008-12-31" }),
-      ...ordinance("U:M C:M", "förordning 1997:702 3 a § (first day recalled, R-med)", { validFrom: "2009-01-01" }),
+      ...ordinance("U:M C:M", "förordning 1997:702 3 a § (första dag ur minnet, R-med)", { validFrom: "2009-01-01" }),
       ...schoolAct("U:B C:B", "skollagen 6 kap. 8 §")
     ]
   },

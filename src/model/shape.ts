@@ -2,6 +2,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
 import type { Facts } from "../text/sentence.js"
+import { quotable } from "./personal-number.js"
 
 /** A problem of shape, before it is put into words. */
 export interface ShapeIssue {
@@ -72,7 +73,22 @@ const shapeIssue = (issue: { readonly message: string; readonly path?: unknown }
   // A list that must not be empty lacks, in Effect's eyes, its item 0.
   const empty = code === "missing-field" && last === 0
   const told = empty ? path.slice(0, -1) : path
-  return { path: told, code: empty ? "empty-list" : code, facts: { field: fieldOf(told), ...facts } }
+  return { path: told, code: empty ? "empty-list" : code, facts: { field: quotable(fieldOf(told)), ...facts } }
+}
+
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null || Array.isArray(value)
+}
+
+/** Fields that hold a Map or another object with contents of its own, which would be read as empty. */
+const unreadableFields = (input: unknown): ReadonlyArray<ShapeIssue> => {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return []
+  return Object.entries(input).flatMap(([field, value]) =>
+    typeof value === "object" && value !== null && !isPlain(value)
+      ? [{ path: [field], code: "wrong-type", facts: { field: quotable(field), expected: "object" } }]
+      : []
+  )
 }
 
 /** Makes a reader for one shape that collects all problems and lets nothing unknown through. */
@@ -80,5 +96,12 @@ export const shapeReader = <S extends Schema.ConstraintDecoder<unknown>>(
   schema: S
 ): ((input: unknown) => Result.Result<S["Type"], ReadonlyArray<ShapeIssue>>) => {
   const run = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })
-  return (input) => Result.mapError(run(input), (error) => format(error.issue).issues.map((issue) => shapeIssue(issue)))
+  return (input) => {
+    const unreadable = unreadableFields(input)
+    const result = Result.mapError(run(input), (error) => format(error.issue).issues.map((issue) => shapeIssue(issue)))
+    if (unreadable.length === 0) return result
+    const told = Result.isFailure(result) ? result.failure : []
+    const more = unreadable.filter(({ path }) => !told.some((issue) => issue.path[0] === path[0]))
+    return more.length + told.length === 0 ? result : Result.fail([...told, ...more])
+  }
 }

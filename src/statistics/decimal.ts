@@ -46,16 +46,21 @@ export const multiplyDecimals = (a: Decimal, b: Decimal): Decimal => ({
 export const decimalToNumber = ({ units, scale }: Decimal): number =>
   scale === 0 ? Number(units) : Number(`${units}e-${scale}`)
 
-const significantDigits = 25
+/** More binary digits than a number has, so that the last one can say whether anything follows. */
+const binaryDigits = 70
 
-/** Divides two whole numbers and gives the nearest number; a digit past the last keeps ties apart from near-ties. */
+const bitLength = (value: bigint): number => value.toString(2).length
+
+/** Divides two whole numbers and gives the nearest number, by IEEE 754 rounding of the exact quotient. */
 export const divideExactly = (numerator: bigint, denominator: bigint): number => {
   const negative = numerator < 0n !== denominator < 0n
   const top = numerator < 0n ? -numerator : numerator
   const bottom = denominator < 0n ? -denominator : denominator
-  const shift = Math.max(0, significantDigits + String(bottom).length - String(top).length)
-  const scaled = top * power(shift)
-  const rest = scaled % bottom === 0n ? "" : "1"
-  const value = Number(`${scaled / bottom}${rest}e-${shift + rest.length}`)
+  const shift = Math.max(0, binaryDigits + bitLength(bottom) - bitLength(top))
+  const scaled = top << BigInt(shift)
+  const quotient = scaled / bottom
+  // A sticky last digit keeps a remainder from being taken for a tie.
+  const exact = scaled % bottom === 0n ? quotient : quotient | 1n
+  const value = Number(exact) / 2 ** shift
   return negative && value !== 0 ? -value : value
 }

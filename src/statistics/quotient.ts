@@ -34,9 +34,10 @@ export const quotientValue = (quotient: Quotient): number => {
   return a !== undefined && b !== undefined ? a / b + 0 : divideExactly(top, bottom)
 }
 
-/** Gives the number nearest to the difference of two quotients. */
-export const quotientDifference = (later: Quotient, earlier: Quotient): number => {
+/** The difference of two quotients as a whole numerator and a whole denominator above 0. */
+export const quotientDifference = (later: Quotient, earlier: Quotient): readonly [bigint, bigint] => {
   const [a, b] = fraction(later)
   const [c, d] = fraction(earlier)
-  return divideExactly(a * d - c * b, b * d)
+  const bottom = b * d
+  return bottom < 0n ? [c * b - a * d, -bottom] : [a * d - c * b, bottom]
 }

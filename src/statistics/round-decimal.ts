@@ -23,9 +23,20 @@ export const roundDecimal = (value: number, decimals: number): string => {
   const size = units < 0n ? -units : units
   const rounded =
     scale > decimals ? roundHalfUp(size, 10n ** BigInt(scale - decimals)) : size * 10n ** BigInt(decimals - scale)
-  const digits = String(rounded).padStart(decimals + 1, "0")
-  const sign = units < 0n && rounded !== 0n ? "-" : ""
-  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+  return written(rounded, units < 0n, decimals)
 }
 
 const roundHalfUp = (size: bigint, unit: bigint): bigint => (size * 2n + unit) / (unit * 2n)
+
+/** Rounds an exact fraction for print, once, half away from zero; the denominator must be above 0. */
+export const roundFraction = (numerator: bigint, denominator: bigint, decimals: number): string => {
+  const size = numerator < 0n ? -numerator : numerator
+  const rounded = roundHalfUp(size * 10n ** BigInt(decimals), denominator)
+  return written(rounded, numerator < 0n, decimals)
+}
+
+const written = (rounded: bigint, negative: boolean, decimals: number): string => {
+  const digits = String(rounded).padStart(decimals + 1, "0")
+  const sign = negative && rounded !== 0n ? "-" : ""
+  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+}

@@ -5,7 +5,8 @@ import type { decoding as swedish } from "../sv/decoding.js"
 export const decoding: Record<keyof typeof swedish, Sentence> = {
   "missing-field": (f) => `The field ${f["field"]} is missing. Add it.`,
   "unexpected-field": (f) => `The field ${f["field"]} does not belong here. Remove it or correct its name.`,
-  "wrong-type": (f) => `The field ${f["field"]} has the wrong type. It must be ${typeNames[f["expected"] as string] ?? "something else"}.`,
+  "wrong-type": (f) =>
+    `The field ${f["field"]} has the wrong type. It must be ${typeNames[f["expected"] as string] ?? "something else"}.`,
   "unknown-code": (f) => `The code in ${f["field"]} is not in the code list. Choose one of: ${f["allowed"]}.`,
   "not-a-date": (f) => `${f["field"]} is not a day that exists. Write YYYY-MM-DD, for instance 2025-10-15.`,
   "not-a-period": (f) =>
@@ -24,10 +25,14 @@ export const decoding: Record<keyof typeof swedish, Sentence> = {
     `${f["field"]} is not one of the 290 municipality codes. Write four digits with the leading zero.`,
   "number-beside-status": (f) =>
     `The row has both a number and a status that says the number is missing (${f["field"]}). Keep one of them.`,
-  "number-missing": (f) => `The row has no number, but ${f["field"]} says there is one. Fill it in or say why it is missing.`,
-  "duplicate-key": (f) => `The key ${f["id"]} is already taken${f["first"] === "" ? "" : ` (${f["first"]})`}. Remove or correct one of the rows.`,
-  "duplicate-node": (f) => `The id ${f["id"]} is used by more than one unit, area or authority. Give them different ids.`,
-  "unknown-reference": (f) => `${f["field"]} points at ${f["id"]}, which is not in ${f["table"]}. Correct the id or add the row.`,
+  "number-missing": (f) =>
+    `The row has no number, but ${f["field"]} says there is one. Fill it in or say why it is missing.`,
+  "duplicate-key": (f) =>
+    `The key ${f["id"]} is already taken${f["first"] === "" ? "" : ` (${f["first"]})`}. Remove or correct one of the rows.`,
+  "duplicate-node": (f) =>
+    `The id ${f["id"]} is used by more than one unit, area or authority. Give them different ids.`,
+  "unknown-reference": (f) =>
+    `${f["field"]} points at ${f["id"]}, which is not in ${f["table"]}. Correct the id or add the row.`,
   invalid: (f) => `The field ${f["field"]} cannot be read. Correct it.`
 }
 

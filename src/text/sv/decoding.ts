@@ -4,7 +4,8 @@ import type { Sentence } from "../sentence.js"
 export const decoding = {
   "missing-field": (f) => `Uppgiften ${f["field"]} saknas. Lägg till den.`,
   "unexpected-field": (f) => `Uppgiften ${f["field"]} hör inte hemma här. Ta bort den eller rätta namnet.`,
-  "wrong-type": (f) => `Uppgiften ${f["field"]} har fel typ. Här ska stå ${typeNames[f["expected"] as string] ?? "något annat"}.`,
+  "wrong-type": (f) =>
+    `Uppgiften ${f["field"]} har fel typ. Här ska stå ${typeNames[f["expected"] as string] ?? "något annat"}.`,
   "unknown-code": (f) => `Koden i ${f["field"]} finns inte i kodlistan. Välj en av: ${f["allowed"]}.`,
   "not-a-date": (f) => `${f["field"]} är inget datum som finns. Skriv ÅÅÅÅ-MM-DD, till exempel 2025-10-15.`,
   "not-a-period": (f) =>
@@ -23,11 +24,13 @@ export const decoding = {
     `${f["field"]} finns inte bland de 290 kommunkoderna. Skriv fyra siffror, med inledande nolla.`,
   "number-beside-status": (f) =>
     `Raden har både ett tal och en status som säger att talet saknas (${f["field"]}). Behåll det ena.`,
-  "number-missing": (f) => `Raden har inget tal, men ${f["field"]} säger att det finns. Fyll i talet eller ange varför det saknas.`,
-  "duplicate-key": (f) => `Nyckeln ${f["id"]} finns redan${f["first"] === "" ? "" : ` (${f["first"]})`}. Ta bort eller rätta en av raderna.`,
-  "duplicate-node": (f) =>
-    `Id ${f["id"]} används av mer än en enhet, ett område eller huvudmannen. Ge dem olika id.`,
-  "unknown-reference": (f) => `${f["field"]} pekar på ${f["id"]}, som inte finns i ${f["table"]}. Rätta id eller lägg till raden.`,
+  "number-missing": (f) =>
+    `Raden har inget tal, men ${f["field"]} säger att det finns. Fyll i talet eller ange varför det saknas.`,
+  "duplicate-key": (f) =>
+    `Nyckeln ${f["id"]} finns redan${f["first"] === "" ? "" : ` (${f["first"]})`}. Ta bort eller rätta en av raderna.`,
+  "duplicate-node": (f) => `Id ${f["id"]} används av mer än en enhet, ett område eller huvudmannen. Ge dem olika id.`,
+  "unknown-reference": (f) =>
+    `${f["field"]} pekar på ${f["id"]}, som inte finns i ${f["table"]}. Rätta id eller lägg till raden.`,
   invalid: (f) => `Uppgiften ${f["field"]} går inte att läsa. Rätta den.`
 } satisfies Record<string, Sentence>
 

@@ -1,0 +1,43 @@
+import type { ProtectedFigure } from "../disclosure/protected-release.js"
+import type { Indicator } from "../model/indicator.js"
+import { earlierPeriod } from "../model/period.js"
+import { changeUnit } from "./figure-cell.js"
+import { exactText, roundedText } from "./number-text.js"
+import { periodText } from "./period-text.js"
+import type { ReportScope } from "./report-scope.js"
+
+const valueText = (value: number, figure: ProtectedFigure, indicator: Indicator, scope: ReportScope): string => {
+  const facts = { value: roundedText(value, indicator.decimals, scope.language), unit: indicator.unit }
+  if (figure.denominator === null) return scope.words("sentence-plain", facts)
+  const base = exactText(figure.denominator, scope.language)
+  return scope.words(indicator.kind === "share" ? "sentence-of" : "sentence-based", { ...facts, base })
+}
+
+const comparisonText = ({ change, period }: ProtectedFigure, indicator: Indicator, scope: ReportScope): string => {
+  if (change.value === null) return ""
+  const earlier = periodText(earlierPeriod(period, indicator.intervalYears), scope.words)
+  const size = roundedText(Math.abs(change.value), indicator.decimals, scope.language)
+  const facts = { size, unit: changeUnit(indicator, scope), earlier }
+  if (change.value === 0) return scope.words("sentence-same", facts)
+  return scope.words(change.value > 0 ? "sentence-more" : "sentence-less", facts)
+}
+
+/**
+ * Tells a figure in a sentence: value, base and comparison, without a word of judgement and never a cause. A figure without a
+ * value is told by its reason.
+ */
+export const figureSentence = (
+  label: string,
+  figure: ProtectedFigure,
+  indicator: Indicator,
+  scope: ReportScope
+): string => {
+  const { value, status, change, comparable } = figure
+  const body =
+    value.value === null
+      ? scope.words(`status-${status}`).toLowerCase()
+      : valueText(value.value, figure, indicator, scope) + comparisonText(figure, indicator, scope)
+  const hasOtherUnits = change.value !== null && comparable === false
+  const remark = hasOtherUnits ? scope.words("sentence-other-units") : ""
+  return scope.words("sentence-figure", { label, period: periodText(figure.period, scope.words), body, remark })
+}

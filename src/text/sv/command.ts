@@ -1,0 +1,229 @@
+// table of data
+import type { Sentence } from "../sentence.js"
+
+const counted = (count: unknown, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+const bytes = (count: unknown): string => `${count} byte`
+
+/** Everything that the command says, in Swedish. */
+export const command = {
+  // Help.
+  title: () => "skolkvalitet: skolors systematiska kvalitetsarbete, från tabeller till siffror och redovisningar.",
+  usage: () => "Användning:",
+  "usage-command": () => "KOMMANDO",
+  "usage-options": () => "[flaggor]",
+  "commands-title": () => "Kommandon:",
+  "options-title": () => "Flaggor:",
+  "example-title": () => "Exempel:",
+  "exits-title": () => "Slutkoder:",
+  "dataset-explained": () => "DATASET är en mapp med CSV-tabeller eller en JSON-fil med ett helt underlag.",
+  "by-default": (f) => `(${f["value"]} om inget anges)`,
+  "is-needed": () => "Måste anges.",
+  "summary-new": () => "skriver ett tomt underlag att fylla i",
+  "summary-check": () => "läser och kontrollerar underlaget",
+  "summary-figures": () => "skriver alla siffror, skyddade om inget annat sägs",
+  "summary-report": () => "skriver enheternas och huvudmannens redovisningar",
+  "summary-trace": () => "följer en siffra till raderna den är gjord av",
+  "summary-rules": () => "visar reglerna och deras källor",
+  "summary-schema": () => "visar scheman för data, siffror och redovisningar",
+  "summary-demonstrate": () => "gör allt ovan på en gång och berättar vad som gjordes",
+  "about-new": () =>
+    "Skriver ett tomt underlag i mappen DIR: varje tabell med sina rubriker och en kort förklaring.\nFiler som redan finns ersätts aldrig.",
+  "about-check": () =>
+    "Läser underlaget och visar allt som inte går att läsa och alla iakttagelser, med fil, rad och kolumn.\nCeller som kan innehålla fritext eller personuppgifter visas aldrig.",
+  "about-figures": () =>
+    "Skriver alla siffror för enheter, områden och huvudman. Med --audience public skyddas små grupper;\ninterna siffror är inte skyddade och får inte publiceras. Utan --out skrivs siffrorna ut på skärmen.",
+  "about-report": () =>
+    "Skriver redovisningar till en mapp: en enhets (--unit), huvudmannens (--central) eller alla (--all).",
+  "about-trace": () =>
+    "Visar hur en siffra är gjord: delarna, regeln, uträkningen och filen och raden för varje uppgift.\nSpårningen är intern: den visar siffror som inte är skyddade.",
+  "about-rules": () => "Visar alla regler, eller en regel med källa, åtgärd och hur den prövas.",
+  "about-schema": () =>
+    "Visar schemat med ett namn: dataset, en rad i en tabell (till exempel unit), figures eller report.\nUtan namn visas alla namn.",
+  "about-demonstrate": () =>
+    "Kontrollerar underlaget, skriver siffror och alla redovisningar till en mapp, följer en av huvudmannens\nsiffror till sina rader och berättar vad som gjordes. Iakttagelser stoppar ingenting.",
+  "example-new": () => "skolkvalitet new mitt-underlag --profile excel-sv",
+  "example-check": () => "skolkvalitet check docs/example --fail-on warning",
+  "example-figures": () => "skolkvalitet figures docs/example --profile excel-sv --out ut/siffror.csv",
+  "example-report": () => "skolkvalitet report docs/example --all --format xml --out ut/redovisningar",
+  "example-trace": () => "skolkvalitet trace docs/example gr9-alla-amnen/ekbacken/2024/25/all",
+  "example-rules": () => "skolkvalitet rules SK-FOL-005",
+  "example-schema": () => "skolkvalitet schema report --format xsd",
+  "example-demonstrate": () => "skolkvalitet demonstrate docs/example --out ut",
+  "option-language": () => "Språk i texter.",
+  "option-help": () => "Visar hjälpen.",
+  "option-version": () => "Visar versionen.",
+  "option-profile": () => "Skiljetecken, decimaltecken och rubriker i CSV.",
+  "option-dry-run": () => "Visar vad som skulle skrivas, och skriver ingenting.",
+  "option-format": () => "Format.",
+  "option-fail-on": () => "Lägsta nivå på iakttagelser som ger slutkod 1.",
+  "option-all": () => "Allt: alla rader i check, alla redovisningar i report.",
+  "option-goal-area-count": () => "Antal målområden som planen ska ha.",
+  "option-unit-reports-by": () => "Sista dag för enheterna att fastställa sin redovisning.",
+  "option-audience": () => "För allmänheten (skyddade siffror) eller för huvudmannen själv.",
+  "option-policy": () => "Regler för vad som döljs.",
+  "option-out": () => "Fil eller mapp att skriva till; ersätts hel eller inte alls.",
+  "option-unit": () => "Enhetens id.",
+  "option-central": () => "Huvudmannens redovisning.",
+  "option-regime": () => "Regelverk för redovisningen; annars huvudmannens eller årets.",
+  "exit-0": () => "klart",
+  "exit-1": () => "det finns iakttagelser på den nivå som angavs",
+  "exit-2": () => "kommandot användes fel, eller det går inte att skriva på den plats som angavs",
+  "exit-3": () => "underlaget går inte att läsa",
+  "exit-4": () => "vägrat, för siffrorna går inte att skydda",
+  "exit-70": () => "ett fel i programmet",
+
+  // Wrong use.
+  "unknown-command": (f) => `Kommandot ${f["name"]} finns inte.`,
+  "unknown-option": (f) => `Flaggan ${f["name"]} är okänd.`,
+  "unknown-choice": (f) => `${f["name"]} kan inte vara ${f["value"]}. Välj en av: ${f["choices"]}.`,
+  "did-you-mean": (f) => `Menade du ${f["meant"]}?`,
+  "see-help": () => "Se --help.",
+  "option-without-value": (f) => `Flaggan ${f["name"]} ska inte ha något värde. Skriv bara ${f["name"]}.`,
+  "value-missing": (f) => `Flaggan ${f["name"]} saknar sitt värde. Skriv det efter flaggan.`,
+  "option-twice": (f) => `Flaggan ${f["name"]} är angiven mer än en gång. Behåll en.`,
+  "positional-missing": (f) => `${f["name"]} saknas. Se skolkvalitet ${f["command"]} --help.`,
+  "positional-surplus": (f) => `${f["value"]} är ett ord för mycket. Se skolkvalitet ${f["command"]} --help.`,
+  "option-missing": (f) => `${f["name"]} ${f["placeholder"]} saknas. Ange var resultatet ska skrivas.`,
+  "no-whole-number": (f) => `${f["name"]} ska vara ett heltal, inte ${f["value"]}.`,
+  "no-date": (f) => `${f["name"]} ska vara ett datum som finns, skrivet ÅÅÅÅ-MM-DD, inte ${f["value"]}.`,
+  "one-of-three": () => "Ange en av --unit ID, --central och --all.",
+  "unknown-unit": (f) => `Enheten ${f["id"]} finns inte i underlaget.`,
+  "unknown-figure": (f) =>
+    `Siffran ${f["id"]} finns inte. Skriv indikator/verksamhet/period/grupp, som i siffrornas CSV.`,
+  "unknown-rule": (f) => `Regeln ${f["id"]} finns inte. Se skolkvalitet rules.`,
+  "unknown-schema": (f) => `Schemat ${f["name"]} finns inte. Se skolkvalitet schema.`,
+  "no-xsd": (f) => `Schemat ${f["name"]} finns bara som json-schema; xsd finns för report.`,
+  "policy-unused": () => "--policy gäller bara siffror för allmänheten och används inte här.",
+  "profile-unused": () => "--profile gäller bara CSV och används inte här.",
+  defect: () =>
+    "Det här är ett fel i programmet, inte i underlaget. Kör igen med SKOLKVALITET_DEBUG=1 och rapportera vad som visas.",
+
+  // Places to write to.
+  "place-is-folder": (f) => `${f["path"]} är en mapp. Ange en fil i den, till exempel ${f["path"]}/siffror.csv.`,
+  "place-is-no-file": (f) => `${f["path"]} är ingen vanlig fil. Ange en annan plats.`,
+  "place-below-file": (f) =>
+    `${f["path"]} kan inte vara en mapp, för där eller ovanför finns en fil. Ange en annan plats.`,
+  "place-in-dataset": (f) =>
+    `${f["path"]} ligger i underlagets mapp ${f["dataset"]}, där bara tabellerna får ligga. Ange en plats utanför.`,
+  "place-taken-twice": (f) =>
+    `Två filer skulle få samma namn, ${f["path"]}. Ändra id så att de skiljer sig i mer än stora och små bokstäver.`,
+  "cannot-write": (f) =>
+    `Det gick inte att skriva (${f["reason"]}). Inget har ändrats. Stäng filer som är öppna i andra program, eller ange en annan plats.`,
+  "cannot-print": (f) => `Det gick inte att skriva ut (${f["reason"]}). Det som skrevs ut är inte helt.`,
+  "foreign-manifest": (f) =>
+    `${f["path"]} är inte skriven av det här programmet och skulle ersättas. Ange en annan mapp eller flytta filen.`,
+  "out-is-manifest": () => "manifest.json skrivs av programmet självt. Ange ett annat filnamn.",
+  "new-exists": (f) => `${f["path"]} finns redan, och ett nytt underlag ersätter ingenting. Ange en annan mapp.`,
+  "would-write": (f) => `Skulle skriva ${f["path"]} (${bytes(f["bytes"])}).`,
+  "would-print": (f) => `Skulle skriva ut siffrorna på skärmen (${bytes(f["bytes"])}).`,
+  "nothing-written": () => "Inget har skrivits (--dry-run).",
+  wrote: (f) => `Skrev ${f["path"]} (${bytes(f["bytes"])}).`,
+  bytes: (f) => bytes(f["bytes"]),
+
+  // The data set.
+  "dataset-missing": (f) => `${f["path"]} finns inte. Ange en mapp med CSV-tabeller eller en JSON-fil.`,
+  "dataset-no-json": (f) =>
+    `${f["path"]} är en fil som inte slutar på .json. Ange mappen med tabellerna eller en JSON-fil.`,
+  "dataset-no-file": (f) =>
+    `${f["path"]} är varken mapp eller vanlig fil. Ange en mapp med CSV-tabeller eller en JSON-fil.`,
+  "dataset-unreadable": (f) =>
+    `${f["path"]} går inte att läsa. Kontrollera att du har rätt att läsa mappen och filerna.`,
+  "json-no-utf8": (f) => `Filen ${f["file"]} är inte i UTF-8. Spara om den i UTF-8.`,
+  "json-syntax": (f) =>
+    `Filen ${f["file"]} är inte giltig JSON${f["row"] === 0 ? "" : ` (nära rad ${f["row"]})`}. Rätta den.`,
+  "cannot-be-read": (f) =>
+    `Underlaget går inte att läsa: ${counted(f["problems"], "problem", "problem")}. Se alla med skolkvalitet check --all.`,
+
+  // Findings.
+  "level-problem": () => "LÄSPROBLEM",
+  "level-error": () => "FEL",
+  "level-warning": () => "VARNING",
+  "level-notice": () => "UPPLYSNING",
+  "remark-source": (f) => `Källa: ${f["source"]}`,
+  "remark-remedy": (f) => `Åtgärd: ${f["remedy"]}`,
+  "more-remarks": (f) => `… och ${f["more"]} till. Visa alla med --all.`,
+  "finding-counts": (f) =>
+    `Iakttagelser: ${f["error"]} fel, ${counted(f["warning"], "varning", "varningar")}, ${counted(f["notice"], "upplysning", "upplysningar")}.`,
+  "problem-count": (f) =>
+    `Underlaget går inte att läsa: ${counted(f["problems"], "problem", "problem")}. Reglerna har inte prövats.`,
+  "files-read": (f) => `Lästa filer: ${f["files"]}.`,
+  "rule-level": (f) => `Nivå: ${f["level"]}. Gäller: ${f["entity"]}.`,
+  "rule-regimes": (f) => `Regelverk: ${f["regimes"]}`,
+  "rule-kind": () => "Prövning:",
+  "rule-evaluated": () => "prövas på underlaget",
+  "rule-enforced-by-decoding": () => "upprätthålls redan när underlaget läses",
+  "rule-not-decidable": () => "kan inte avgöras ur underlaget",
+  "rule-later": () => "prövas i en senare version",
+
+  // Work.
+  "step-read": () => "Läser underlaget",
+  "step-check": () => "Prövar reglerna",
+  "step-figures": () => "Räknar fram siffror",
+  "step-protect": () => "Skyddar små grupper",
+  "step-reports": () => "Skriver redovisningar",
+  "no-figures": (f) =>
+    f["code"] === "area-cycle"
+      ? `Området ${f["subject"]} ligger i sig självt. Rätta parent_id för det eller ett område ovanför.`
+      : `Siffrorna går inte att räkna fram (${f["code"]}: ${f["subject"]}).`,
+  "protection-refused": () => "Siffrorna går inte att skydda, så inget publiceras.",
+  "refused-forced-primary": (f) => `De här siffrorna måste visas men är för små: ${f["cells"]}.`,
+  "refused-forced-exposes": (f) => `De här siffrorna måste visas men skulle avslöja en dold: ${f["cells"]}.`,
+  "refused-negative-count": (f) =>
+    `De här siffrorna har ett antal under 0 eller en täljare större än sin nämnare: ${f["cells"]}. Rätta talen.`,
+  "refused-not-additive": (f) =>
+    `Delarna ger inte helheten i de här siffrorna: ${f["cells"]}. Rätta delarna eller helheten; skolkvalitet check visar raderna.`,
+  "refused-unknown-cell": (f) => `De här siffrorna finns inte: ${f["cells"]}.`,
+  "refused-unknown-policy": (f) => `Reglerna ${f["cells"]} finns inte.`,
+  "and-more": (f) => ` och ${f["more"]} till`,
+
+  // New data sets.
+  "new-required": () => "måste finnas",
+  "new-explained": () =>
+    "Ett tomt underlag för skolkvalitet. Varje fil är en tabell: rubrikraden säger vad som ska stå i kolumnerna,\noch datapackage.json beskriver dem med nycklar och kodlistor. Fyll i en rad per sak under rubrikraden.\nTabeller som inte behövs får vara tomma eller tas bort. Skriv aldrig namn på personer.",
+  "new-next": () =>
+    "Börja med authority.csv (en rad), units.csv, goal-areas.csv och indicators.csv. Kontrollera sedan med\n\n  skolkvalitet check MAPPEN",
+
+  // Traces.
+  "trace-internal": () => "INTERNT: spårningen visar siffror som inte är skyddade. Publicera den inte.",
+  "trace-head": (f) => `Indikator: ${f["indicator"]}. Period: ${f["period"]}. Grupp: ${f["group"]}.`,
+  "trace-definition": (f) => `Definition: ${f["definition"]}`,
+  "trace-rule": (f) => `Så räknas enheter ihop: ${f["rule"]}.`,
+  "over-ratio-of-sums": (f) =>
+    `summan av täljarna delad med summan av nämnarna${f["factor"] === 1 ? "" : `, gånger ${f["factor"]}`}`,
+  "over-weighted-mean": () => "medelvärdet av enheternas värden, vägt med deras baser",
+  "over-mean-of-units": () => "medelvärdet av enheternas värden, där varje enhet väger lika",
+  "over-sum": () => "summan av enheternas antal",
+  "over-none": () => "inte alls; värdet finns bara per enhet",
+  "trace-authority": () => "huvudman",
+  "trace-area": () => "område",
+  "trace-unit": () => "enhet",
+  "trace-everyone": () => "alla",
+  "trace-no-value": (f) => `inget värde (${f["status"]})`,
+  "trace-parts": (f) => `${f["numerator"]} av ${f["denominator"]}`,
+  "trace-of-base": (f) => `bas ${f["denominator"]}`,
+  "trace-coverage": (f) => `täckning ${f["units"]} av ${counted(f["unitsExpected"], "enhet", "enheter")}`,
+  "trace-unused": () => "[räknas inte med ovanför]",
+  "trace-formula": () => "Uträkning:",
+  "trace-products": () => "Σ (värde × bas)",
+  "trace-row": (f) => `${f["file"]} rad ${f["row"]}`,
+  "trace-row-unknown": () => "okänd rad",
+  "trace-numerator": () => "täljare",
+  "trace-denominator": () => "nämnare",
+  "trace-value": () => "värde",
+  "trace-base": () => "bas",
+
+  // The demonstration.
+  "demo-read": (f) => `Läste ${f["dataset"]}: ${f["name"]}, redovisningsår ${f["year"]}.`,
+  "demo-size": (f) =>
+    `Där finns ${counted(f["units"], "enhet", "enheter")} och ${counted(f["observations"], "uppgift", "uppgifter")} i uppföljningen.`,
+  "demo-findings": (f) =>
+    `Reglerna gav ${f["error"]} fel, ${counted(f["warning"], "varning", "varningar")} och ${counted(f["notice"], "upplysning", "upplysningar")}. De stoppar ingenting här.`,
+  "demo-figures": (f) =>
+    `Räknade fram ${counted(f["figures"], "siffra", "siffror")}. För allmänheten är ${f["hidden"]} av dem dolda, så att ingen kan pekas ut (regler: ${f["policy"]}).`,
+  "demo-trace": (f) => `Följde siffran ${f["id"]} till raderna den är gjord av.`,
+  "demo-wrote": (f) => `Skrev ${counted(f["files"], "fil", "filer")}:`,
+  "demo-would-write": (f) => `Skulle ha skrivit ${counted(f["files"], "fil", "filer")}:`,
+  "demo-next": (f) =>
+    `Filerna i mappen internal är inte skyddade och får inte publiceras. Se iakttagelserna med: skolkvalitet check ${f["dataset"]}`
+} satisfies Record<string, Sentence>

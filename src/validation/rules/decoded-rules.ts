@@ -1,0 +1,36 @@
+import { listed } from "../rule.js"
+
+/** Rules whose breach is input that cannot be decoded. */
+export const decodedRules = {
+  unitCodeHasItsForm: listed("enforced-by-decoding", "SK-UNI-004", "Unit", "error", "Skolenhetsregistret v2"),
+  municipalityCodeExists: listed(
+    "enforced-by-decoding",
+    "SK-UNI-010",
+    "Authority",
+    "error",
+    "SCB, Läns- och kommunkoder"
+  ),
+  organisationNumberIsValid: listed(
+    "enforced-by-decoding",
+    "SK-UNI-011",
+    "Authority",
+    "error",
+    "Skatteverket, organisationsnummer (R-high)"
+  ),
+  goalHasAreaAndOrigin: listed("enforced-by-decoding", "SK-GOA-003", "Goal", "error", "logic"),
+  followUpHoldsNoJudgement: listed(
+    "enforced-by-decoding",
+    "SK-FOL-001",
+    "FollowUp",
+    "error",
+    "the municipal plan: follow-up is factual and free of judgement"
+  ),
+  followUpIsTraceable: listed("enforced-by-decoding", "SK-FOL-003", "FollowUp", "error", "logic"),
+  statusAndNumberExclude: listed(
+    "enforced-by-decoding",
+    "SK-FOL-009",
+    "FollowUp",
+    "error",
+    "Skolverket, signs of Sök statistik"
+  )
+} as const

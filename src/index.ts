@@ -170,6 +170,7 @@ export {
   FigureTableBlock,
   hiddenSign
 } from "./reporting/figure-table-block.js"
+export { hiddenNumbersInProse } from "./reporting/hidden-numbers-in-prose.js"
 export { AnalysesBlock, JudgementCountsBlock, JudgementsBlock } from "./reporting/judgement-blocks.js"
 export { PrintedNumber } from "./reporting/printed-number.js"
 export { ReportBlock } from "./reporting/report-block.js"

@@ -61,8 +61,24 @@ const sharedNodeIds = (input: Input): ReadonlyArray<ShapeIssue> => {
   })
 }
 
+/** A series cannot break twice at the same point. */
+const repeatedBreaks = (input: Input): ReadonlyArray<ShapeIssue> =>
+  rowsOf(input, "indicators").flatMap((row, index) => {
+    const seen = new Set<unknown>()
+    return rowsOf(row as Input, "breaks").flatMap((point, at) => {
+      const from = (point as Input)["from"]
+      if (typeof from !== "string" || !seen.has(from)) {
+        seen.add(from)
+        return []
+      }
+      const path = ["indicators", index, "breaks", at, "from"]
+      return [{ path, code: "duplicate-key", facts: { field: "from", id: quotable(from), first: "" } }]
+    })
+  })
+
 /** Finds rows that share a key with an earlier row. */
 export const duplicateIssues = (input: Input, locate: Locate): ReadonlyArray<ShapeIssue> => [
   ...entityTables.flatMap((table) => duplicatesIn(input, table, locate)),
-  ...sharedNodeIds(input)
+  ...sharedNodeIds(input),
+  ...repeatedBreaks(input)
 ]

@@ -3,11 +3,6 @@ import * as Result from "effect/Result"
 /**
  * Makes the throwing twin of a function that returns a Result: it gives the value, or throws the same error object.
  *
- * @example
- * ```ts
- * const half = (n: number) => (n % 2 === 0 ? Result.succeed(n / 2) : Result.fail(new Error("odd")))
- * orThrow(half)(8) // => 4
- * ```
  * @category errors
  */
 export const orThrow =

@@ -47,10 +47,13 @@ const format = SchemaIssue.makeFormatterStandardSchemaV1({
   }
 })
 
+/** A union is told by its name when no variant fits; which variant is meant stands in `kind`. */
+const evidenceKinds = { field: "kind", allowed: "observation, survey, document" }
+
 /** A closed list is told by Effect as `Expected "a" | "b"`; our own filters as a bare code. */
 const readTold = (message: string): Told => {
   if (message.startsWith("{")) return JSON.parse(message) as Told
-  if (message.startsWith("Expected skolkvalitet/")) return { code: "invalid" }
+  if (message === "Expected skolkvalitet/EvidenceRef") return { code: "unknown-code", facts: evidenceKinds }
   if (message.startsWith("Expected ")) {
     return { code: "unknown-code", facts: { allowed: message.slice(9).replaceAll('"', "").replaceAll(" | ", ", ") } }
   }

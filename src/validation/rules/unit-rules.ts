@@ -31,7 +31,9 @@ export const unitCodeIsNoDate = rule({
     const code = unit.schoolUnitCode
     if (code === undefined) return notApplicable
     const day = `${code.slice(0, 4)}-${code.slice(4, 6)}-${code.slice(6)}`
-    return isCalendarDate(day) ? finding({ place: at("units", unit, "schoolUnitCode"), facts: { code } }) : pass
+    // The register keeps clear of dates that a person would read as such; 9598-09-25 is none.
+    const isReadAsDate = day >= "1900-01-01" && day < "2100-01-01" && isCalendarDate(day)
+    return isReadAsDate ? finding({ place: at("units", unit, "schoolUnitCode"), facts: { code } }) : pass
   }
 })
 

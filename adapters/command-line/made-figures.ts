@@ -1,0 +1,59 @@
+import * as Result from "effect/Result"
+import type { AggregationError } from "../../src/aggregation/aggregation-error.js"
+import { computeFigures } from "../../src/aggregation/compute-figures.js"
+import type { FigureTable } from "../../src/aggregation/figure.js"
+import type { PolicyName } from "../../src/disclosure/policy.js"
+import { protectFigures } from "../../src/disclosure/protect-figures.js"
+import type { ProtectedRelease } from "../../src/disclosure/protected-release.js"
+import type { ProtectionError } from "../../src/disclosure/protection-error.js"
+import type { Dataset } from "../../src/model/dataset.js"
+import { exitCodes } from "./exit-code.js"
+import { printable } from "./printable.js"
+import type { Session } from "./session.js"
+import { Stop } from "./stop.js"
+
+/** Figures for one audience, by what protects them. */
+export type AudienceFigures =
+  | { readonly audience: "public"; readonly policy: PolicyName; readonly figures: ProtectedRelease }
+  | { readonly audience: "internal"; readonly policy: null; readonly figures: FigureTable }
+
+const unmakeable = ({ code, subject }: AggregationError, { words }: Session): Stop =>
+  new Stop(exitCodes.unreadable, words("no-figures", { code, subject: printable(subject) }))
+
+const shownCells = 5
+
+const refused = ({ code, cells }: ProtectionError, { words }: Session): Stop => {
+  const more = cells.length > shownCells ? words("and-more", { more: cells.length - shownCells }) : ""
+  const named = `${cells.slice(0, shownCells).join(", ")}${more}`
+  return new Stop(
+    exitCodes.refused,
+    `${words("protection-refused")} ${words(`refused-${code}`, { cells: printable(named) })}`
+  )
+}
+
+/** Computes all figures of a data set, or stops. */
+export const figureTable = (dataset: Dataset, session: Session): FigureTable => {
+  session.progress.step(session.words("step-figures"))
+  const table = computeFigures(dataset)
+  if (Result.isFailure(table)) throw unmakeable(table.failure, session)
+  return table.success
+}
+
+/** Protects figures, or stops. */
+export const protectedRelease = (table: FigureTable, policy: PolicyName, session: Session): ProtectedRelease => {
+  session.progress.step(session.words("step-protect"))
+  const release = protectFigures(table, policy)
+  if (Result.isFailure(release)) throw refused(release.failure, session)
+  return release.success
+}
+
+/** Makes the figures of the audience that was asked for. */
+export const audienceFigures = (dataset: Dataset, session: Session): AudienceFigures => {
+  const table = figureTable(dataset, session)
+  if (session.option("audience") === "internal") {
+    if (session.has("policy")) session.tell(session.words("policy-unused"))
+    return { audience: "internal", policy: null, figures: table }
+  }
+  const policy = (session.option("policy") ?? "default") as PolicyName
+  return { audience: "public", policy, figures: protectedRelease(table, policy, session) }
+}

@@ -1,0 +1,18 @@
+import type { FileSystem } from "./file-system.js"
+
+/** Where texts go. */
+export interface TextOutput {
+  readonly write: (text: string) => void
+  /** Whether a person looks at it, so that colour and a bar make sense. */
+  readonly isTerminal: boolean
+}
+
+/** Everything of the world outside that the command touches; tests bring their own. */
+export interface Surroundings {
+  readonly stdout: TextOutput
+  readonly stderr: TextOutput
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly files: FileSystem
+  /** Milliseconds, for the pace of progress only; no output depends on it. */
+  readonly now: () => number
+}

@@ -1,0 +1,58 @@
+import {
+  CellChange,
+  CellTarget,
+  FigureCell,
+  FigureColumn,
+  FigureRow,
+  FigureTableBlock
+} from "../../src/reporting/figure-table-block.js"
+import { attribute, element, implied, text, xmlForm } from "./xml-form.js"
+
+const change = xmlForm("Forandring", CellChange, { text, value: attribute("varde") })
+const target = xmlForm("Malvarde", CellTarget, { text, met: attribute("uppnatt") })
+const column = xmlForm("Kolumn", FigureColumn, { id: attribute("id"), label: text })
+
+const cell = xmlForm("Tal", FigureCell, {
+  figureId: attribute("id"),
+  column: attribute("kolumn"),
+  text: attribute("text"),
+  value: attribute("varde"),
+  status: attribute("status"),
+  reason: element("orsak"),
+  numerator: attribute("taljare"),
+  denominator: attribute("namnare"),
+  units: attribute("enheter"),
+  unitsExpected: attribute("vantade-enheter"),
+  change: element("forandring", change),
+  changeReason: element("forandring-saknas"),
+  comparable: attribute("jamforbart"),
+  target: element("malvarde", target)
+})
+
+const row = xmlForm("Rad", FigureRow, {
+  label: attribute("namn"),
+  nodeId: attribute("nod"),
+  groupId: attribute("grupp"),
+  cells: element("tal", cell)
+})
+
+/** How a figure table stands in XML; every cell must stand in a column of its table. */
+export const figureTableForm = xmlForm(
+  "Tabell",
+  FigureTableBlock,
+  {
+    kind: implied,
+    id: attribute("id"),
+    indicatorId: attribute("nyckeltal"),
+    caption: element("rubrik"),
+    description: element("beskrivning"),
+    goals: element("mal"),
+    sentences: element("mening"),
+    unit: attribute("matt"),
+    decimals: attribute("decimaler"),
+    columns: element("kolumn", column),
+    rows: element("rad", row),
+    footnote: attribute("fotnot")
+  },
+  [{ name: "kolumn-i-tabell", key: ["kolumn", "id"], used: ["rad/tal", "kolumn"] }]
+)

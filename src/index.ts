@@ -10,12 +10,14 @@ export type {
   Coverage,
   Figure,
   FigureLevel,
+  FigurePart,
   FigureSource,
   FigureStatus,
   FigureTable,
-  FigureTarget
+  FigureTarget,
+  ObservationSource
 } from "./aggregation/figure.js"
-export { FigureRecord, FiguresDocument } from "./aggregation/figures-schema.js"
+export { type FigureNode, FigureRecord, FiguresDocument } from "./aggregation/figures-schema.js"
 export {
   type Trace,
   type TracedObservation,
@@ -45,7 +47,15 @@ export {
   curriculaOn
 } from "./model/curriculum-area.js"
 export { Dataset } from "./model/dataset.js"
-export { datasetStandardSchema, decodeDataset, decodeDatasetOrThrow } from "./model/decode-dataset.js"
+export {
+  datasetStandardSchema,
+  decodeDataset,
+  decodeDatasetOrThrow,
+  type StandardFailure,
+  type StandardIssue,
+  type StandardResult,
+  type StandardSuccess
+} from "./model/decode-dataset.js"
 export {
   type Decoder,
   decodeAction,
@@ -100,7 +110,7 @@ export {
   entityKey,
   entityTables
 } from "./model/entity-tables.js"
-export { type Estimate, missing, type Reason } from "./model/estimate.js"
+export { type Estimate, type KnownEstimate, type MissingEstimate, missing, type Reason } from "./model/estimate.js"
 export { Evaluation, EvidenceRef, Judgement } from "./model/evaluation.js"
 export { Goal } from "./model/goal.js"
 export { GoalArea } from "./model/goal-area.js"
@@ -156,7 +166,7 @@ export { SurveyIndex } from "./model/survey-index.js"
 export { SurveyTally } from "./model/survey-tally.js"
 export { Target } from "./model/target.js"
 export { Unit } from "./model/unit.js"
-export { UnitReport } from "./model/unit-report.js"
+export { type SectionTexts, UnitReport } from "./model/unit-report.js"
 export { ActionCountsBlock, ActionsBlock, DeficienciesBlock, PreviousActionsBlock } from "./reporting/action-blocks.js"
 export { composeCentralReport, composeCentralReportOrThrow } from "./reporting/compose-central-report.js"
 export { composeUnitReport, composeUnitReportOrThrow } from "./reporting/compose-unit-report.js"

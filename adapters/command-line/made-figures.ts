@@ -17,19 +17,11 @@ export type AudienceFigures =
   | { readonly audience: "public"; readonly policy: PolicyName; readonly figures: ProtectedRelease }
   | { readonly audience: "internal"; readonly policy: null; readonly figures: FigureTable }
 
-const unmakeable = ({ code, subject }: AggregationError, { words }: Session): Stop =>
-  new Stop(exitCodes.unreadable, words("no-figures", { code, subject: printable(subject) }))
+const unmakeable = ({ sentence }: AggregationError, { language }: Session): Stop =>
+  new Stop(exitCodes.unreadable, printable(sentence[language]))
 
-const shownCells = 5
-
-const refused = ({ code, cells }: ProtectionError, { words }: Session): Stop => {
-  const more = cells.length > shownCells ? words("and-more", { more: cells.length - shownCells }) : ""
-  const named = `${cells.slice(0, shownCells).join(", ")}${more}`
-  return new Stop(
-    exitCodes.refused,
-    `${words("protection-refused")} ${words(`refused-${code}`, { cells: printable(named) })}`
-  )
-}
+const refused = ({ sentence }: ProtectionError, { words, language }: Session): Stop =>
+  new Stop(exitCodes.refused, `${words("protection-refused")} ${printable(sentence[language])}`)
 
 /** Computes all figures of a data set, or stops. */
 export const figureTable = (dataset: Dataset, session: Session): FigureTable => {

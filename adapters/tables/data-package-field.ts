@@ -41,11 +41,35 @@ export interface PackageField {
   /** Code list. */
   readonly categories?: ReadonlyArray<LabelledValue | string>
   /** Separator of several values in one cell, and what each of them is; not part of the standard. */
-  readonly list?: { readonly delimiter: "|"; readonly itemType: string; readonly categories?: ReadonlyArray<string> }
+  readonly list?: PackageList
   /** Signs in place of a number. */
   readonly missingValues?: ReadonlyArray<LabelledValue>
   /** What must hold. */
-  readonly constraints?: { readonly required: true }
+  readonly constraints?: PackageConstraints
+}
+
+/**
+ * What a cell with several values holds.
+ *
+ * @category tables
+ */
+export interface PackageList {
+  /** Character between values. */
+  readonly delimiter: "|"
+  /** Type of each value. */
+  readonly itemType: string
+  /** Code list of the values. */
+  readonly categories?: ReadonlyArray<string>
+}
+
+/**
+ * What must hold for a column.
+ *
+ * @category tables
+ */
+export interface PackageConstraints {
+  /** A cell must not be empty. */
+  readonly required: true
 }
 
 const typeOf = ({ kind }: TableColumn): PackageField["type"] => {

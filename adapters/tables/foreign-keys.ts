@@ -15,7 +15,19 @@ export interface ForeignKey {
   /** Columns that point. */
   readonly fields: ReadonlyArray<string>
   /** The table that they point at, with its columns. */
-  readonly reference: { readonly resource: string; readonly fields: ReadonlyArray<string> }
+  readonly reference: KeyTarget
+}
+
+/**
+ * Where a reference points.
+ *
+ * @category tables
+ */
+export interface KeyTarget {
+  /** Name of the table's resource. */
+  readonly resource: string
+  /** Its columns. */
+  readonly fields: ReadonlyArray<string>
 }
 
 /** The name of a table's resource. */

@@ -6,8 +6,8 @@
  */
 export type { CellDefault, CellKind, TableColumn } from "./column.js"
 export { type DataPackage, type DataPackageOptions, dataPackage, type PackageResource } from "./data-package.js"
-export type { LabelledValue, PackageField } from "./data-package-field.js"
-export type { ForeignKey } from "./foreign-keys.js"
+export type { LabelledValue, PackageConstraints, PackageField, PackageList } from "./data-package-field.js"
+export type { ForeignKey, KeyTarget } from "./foreign-keys.js"
 export type { TableCode } from "./problem.js"
 export type { TableProfile } from "./profile.js"
 export type { TableFile } from "./read-table.js"

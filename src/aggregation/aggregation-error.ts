@@ -1,4 +1,7 @@
 import * as Data from "effect/Data"
+import { errors as en } from "../text/en/errors.js"
+import { type Bilingual, inBothLanguages } from "../text/sentence.js"
+import { errors as sv } from "../text/sv/errors.js"
 
 /**
  * What {@link computeFigures} cannot do: an unknown indicator or a text that is no period in the options, or areas that lie
@@ -12,14 +15,12 @@ export class AggregationError extends Data.TaggedError("AggregationError")<{
   /** The id or text that it is about. */
   readonly subject: string
 }> {
+  /** What is wrong and what to do, in Swedish and English. */
+  get sentence(): Bilingual {
+    return inBothLanguages(sv, en, this.code, { subject: this.subject })
+  }
   /** What is wrong and what to do, in English. */
   override get message(): string {
-    return sentences[this.code](this.subject)
+    return this.sentence.en
   }
-}
-
-const sentences: Record<AggregationError["code"], (subject: string) => string> = {
-  "unknown-indicator": (id) => `The indicator ${id} is not in the data set. Ask for one that is.`,
-  "not-a-period": (text) => `${text} is not a period. Write 2025, 2024/25, 2025-VT, 2025-HT or a day.`,
-  "area-cycle": (id) => `The area ${id} lies in itself. Correct its parentId or that of an area above it.`
 }

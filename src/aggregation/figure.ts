@@ -47,13 +47,37 @@ export interface FigureTarget {
 }
 
 /**
+ * An observation that a figure shows.
+ *
+ * @category aggregation
+ */
+export interface ObservationSource {
+  /** What sort of source it is. */
+  readonly kind: "observation"
+  /** Key of the row: `indicator/node/period/group`. */
+  readonly key: string
+  /** Its file and row, where they are known. */
+  readonly place?: SourceRef
+}
+
+/**
+ * A figure one level down that a figure was made from.
+ *
+ * @category aggregation
+ */
+export interface FigurePart {
+  /** What sort of source it is. */
+  readonly kind: "figure"
+  /** Id of the figure. */
+  readonly id: string
+}
+
+/**
  * What a figure was made from: the observation of its own node, or the figures one level down.
  *
  * @category aggregation
  */
-export type FigureSource =
-  | { readonly kind: "observation"; readonly key: string; readonly place?: SourceRef }
-  | { readonly kind: "figure"; readonly id: string }
+export type FigureSource = ObservationSource | FigurePart
 
 /**
  * One number of the follow-up with all that is needed to judge it: parts, coverage, change, target and sources.

@@ -1,4 +1,5 @@
 import * as Schema from "effect/Schema"
+import type { Estimate as EstimateType } from "../model/estimate.js"
 import { Group } from "../model/group.js"
 import { Identifier, Text } from "../model/identifier.js"
 import { Indicator } from "../model/indicator.js"
@@ -6,6 +7,7 @@ import { Period } from "../model/period.js"
 import { Quantity, Year } from "../model/quantity.js"
 import { SourceRef } from "../model/source-ref.js"
 import { Status } from "../model/status.js"
+import type { FigureLevel as FigureLevelType, FigureSource as FigureSourceType } from "./figure.js"
 
 const FigureLevel = Schema.Literals(["authority", "area", "unit"])
 
@@ -23,15 +25,31 @@ const Reason = Schema.Literals([
   "insufficient-coverage"
 ])
 
-const Estimate = Schema.Union([
+const Estimate: Schema.Codec<EstimateType> = Schema.Union([
   Schema.Struct({ value: Quantity }),
   Schema.Struct({ value: Schema.Null, reason: Reason })
 ]).annotate({ identifier: "skolkvalitet/Estimate" })
 
-const FigureSource = Schema.Union([
+const FigureSource: Schema.Codec<FigureSourceType> = Schema.Union([
   Schema.Struct({ kind: Schema.Literal("observation"), key: Text, place: Schema.optionalKey(SourceRef) }),
   Schema.Struct({ kind: Schema.Literal("figure"), id: Text })
 ]).annotate({ identifier: "skolkvalitet/FigureSource" })
+
+const ReleaseNode: Schema.Codec<FigureNode> = Schema.Struct({ id: Identifier, name: Text, level: FigureLevel })
+
+/**
+ * A node that figures speak of.
+ *
+ * @category aggregation
+ */
+export interface FigureNode {
+  /** Id of the authority, area or unit. */
+  readonly id: string
+  /** Name for people. */
+  readonly name: string
+  /** Its level. */
+  readonly level: FigureLevelType
+}
 
 /**
  * One figure as it is written in JSON.
@@ -111,7 +129,7 @@ export const FiguresDocument = Schema.Struct({
   /** How the numbers are made. */
   indicators: Schema.Array(Indicator),
   /** The authority, areas and units that figures speak of. */
-  nodes: Schema.Array(Schema.Struct({ id: Identifier, name: Text, level: FigureLevel })),
+  nodes: Schema.Array(ReleaseNode),
   /** Groups other than `all`. */
   groups: Schema.Array(Group),
   /** The figures, in the order of the figure table. */

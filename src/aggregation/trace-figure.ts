@@ -4,6 +4,9 @@ import { entityKey } from "../model/entity-tables.js"
 import type { Observation } from "../model/observation.js"
 import { orThrow } from "../model/result.js"
 import type { SourceRef } from "../model/source-ref.js"
+import { errors as en } from "../text/en/errors.js"
+import { type Bilingual, inBothLanguages } from "../text/sentence.js"
+import { errors as sv } from "../text/sv/errors.js"
 import type { Figure, FigureTable } from "./figure.js"
 
 /**
@@ -15,9 +18,13 @@ export class UnknownFigure extends Data.TaggedError("UnknownFigure")<{
   /** The id that was asked for. */
   readonly figureId: string
 }> {
+  /** What is wrong and what to do, in Swedish and English. */
+  get sentence(): Bilingual {
+    return inBothLanguages(sv, en, "unknown-figure", { subject: this.figureId })
+  }
   /** What is wrong and what to do, in English. */
   override get message(): string {
-    return `There is no figure ${this.figureId}. Write indicator/node/period/group, for instance as in the figures' CSV.`
+    return this.sentence.en
   }
 }
 

@@ -19,6 +19,13 @@ export interface DisclosurePolicy {
 }
 
 /**
+ * The name of a preset.
+ *
+ * @category disclosure
+ */
+export type PolicyName = "default" | "skolverket" | "skolinspektionen" | "strict"
+
+/**
  * The presets.
  *
  * - `default`: base 10 (survey answers 5), cells and complements 1–4, unfavourable full cells.
@@ -30,8 +37,7 @@ export interface DisclosurePolicy {
  *
  * @category disclosure
  */
-export const policies = {
-  /** Base 10 (answers 5), cells 1–4, unfavourable full cells. */
+export const policies: Readonly<Record<PolicyName, DisclosurePolicy>> = {
   default: {
     name: "default",
     minimumBase: 10,
@@ -40,7 +46,6 @@ export const policies = {
     hideFullCells: "unfavourable",
     nearAll: "hide"
   },
-  /** As `default`, and a complement of 1–4 prints `~100`. */
   skolverket: {
     name: "skolverket",
     minimumBase: 10,
@@ -49,7 +54,6 @@ export const policies = {
     hideFullCells: "unfavourable",
     nearAll: "print"
   },
-  /** Base 5 and cells 1–4. */
   skolinspektionen: {
     name: "skolinspektionen",
     minimumBase: 5,
@@ -58,7 +62,6 @@ export const policies = {
     hideFullCells: "unfavourable",
     nearAll: "hide"
   },
-  /** Base 15, cells 1–9, every full cell. */
   strict: {
     name: "strict",
     minimumBase: 15,
@@ -67,11 +70,4 @@ export const policies = {
     hideFullCells: "always",
     nearAll: "hide"
   }
-} as const satisfies Readonly<Record<string, DisclosurePolicy>>
-
-/**
- * The name of a preset.
- *
- * @category disclosure
- */
-export type PolicyName = keyof typeof policies
+}

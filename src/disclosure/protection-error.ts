@@ -1,4 +1,7 @@
 import * as Data from "effect/Data"
+import { errors as en } from "../text/en/errors.js"
+import type { Bilingual, Sentence } from "../text/sentence.js"
+import { errors as sv } from "../text/sv/errors.js"
 
 /**
  * Why figures or cells cannot be protected as asked.
@@ -24,17 +27,24 @@ export class ProtectionError extends Data.TaggedError("ProtectionError")<{
   /** Ids of the cells or figures that it is about. */
   readonly cells: ReadonlyArray<string>
 }> {
+  /** What is wrong and what to do, in Swedish and English. */
+  get sentence(): Bilingual {
+    const { code, cells } = this
+    return {
+      sv: sv[code]({ subject: named(cells, sv["and-more"]) }),
+      en: en[code]({ subject: named(cells, en["and-more"]) })
+    }
+  }
   /** What is wrong and what to do, in English. */
   override get message(): string {
-    return `${sentences[this.code]} (${this.cells.join(", ")})`
+    return this.sentence.en
   }
 }
 
-const sentences: Record<ProtectionProblem, string> = {
-  "forced-primary": "These cells must be published but are too small to show. Take them out of the forced cells.",
-  "forced-exposes": "Publishing these cells would give a hidden cell away. Take one of them out of the forced cells.",
-  "negative-count": "These cells hold a count or a complement below 0. Correct the numbers.",
-  "not-additive": "The parts of these cells do not add up to the whole. Correct the parts or the whole.",
-  "unknown-cell": "These cells are not in the table. Correct their ids.",
-  "unknown-policy": "There is no such policy. Use default, skolverket, skolinspektionen or strict."
+const namedCells = 5
+
+/** The first cells by name, and how many more there are. */
+const named = (cells: ReadonlyArray<string>, andMore: Sentence): string => {
+  const more = cells.length - namedCells
+  return cells.slice(0, namedCells).join(", ") + (more > 0 ? andMore({ more }) : "")
 }

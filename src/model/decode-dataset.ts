@@ -146,6 +146,45 @@ export const decodeDataset = (input: unknown): Result.Result<Dataset, DecodeErro
 export const decodeDatasetOrThrow = orThrow(decodeDataset)
 
 /**
+ * A problem as the Standard Schema tells it.
+ *
+ * @category decoding
+ */
+export interface StandardIssue {
+  /** What is wrong and what to do, in English. */
+  readonly message: string
+  /** The way to the value from the root. */
+  readonly path: ReadonlyArray<PropertyKey>
+}
+
+/**
+ * A data set, as the Standard Schema gives it.
+ *
+ * @category decoding
+ */
+export interface StandardSuccess {
+  /** The data set. */
+  readonly value: Dataset
+}
+
+/**
+ * Problems, as the Standard Schema gives them.
+ *
+ * @category decoding
+ */
+export interface StandardFailure {
+  /** All problems. */
+  readonly issues: ReadonlyArray<StandardIssue>
+}
+
+/**
+ * What the Standard Schema gives: a data set, or its problems.
+ *
+ * @category decoding
+ */
+export type StandardResult = StandardSuccess | StandardFailure
+
+/**
  * The data set as a Standard Schema (standardschema.dev), for form libraries and servers. It reports all problems.
  *
  * @example
@@ -162,11 +201,7 @@ export const datasetStandardSchema = {
     /** Who made the schema. */
     vendor: "skolkvalitet",
     /** Reads a data set; problems carry the English message. */
-    validate: (
-      input: unknown
-    ):
-      | { readonly value: Dataset }
-      | { readonly issues: ReadonlyArray<{ readonly message: string; readonly path: ReadonlyArray<PropertyKey> }> } => {
+    validate: (input: unknown): StandardResult => {
       const result = decodeDataset(input)
       if (Result.isSuccess(result)) return { value: result.success }
       return { issues: result.failure.issues.map(({ message, path }) => ({ message: message.en, path })) }

@@ -17,11 +17,33 @@ export type Reason =
   | "insufficient-coverage"
 
 /**
+ * A number that is there.
+ *
+ * @category model
+ */
+export interface KnownEstimate {
+  /** The number; its unit is told where it is used. */
+  readonly value: number
+}
+
+/**
+ * A number that is missing, and why.
+ *
+ * @category model
+ */
+export interface MissingEstimate {
+  /** There is none. */
+  readonly value: null
+  /** Why. */
+  readonly reason: Reason
+}
+
+/**
  * A number, or the reason why there is none. It is never NaN and never a silent 0.
  *
  * @category model
  */
-export type Estimate = { readonly value: number } | { readonly value: null; readonly reason: Reason }
+export type Estimate = KnownEstimate | MissingEstimate
 
 /**
  * Makes an estimate without a number.

@@ -5,9 +5,16 @@ import { Period } from "./period.js"
 import { Year } from "./quantity.js"
 import { SectionId } from "./report-codes.js"
 
-const textPerSection = Object.fromEntries(
-  SectionId.literals.map((section) => [section, Schema.optionalKey(Schema.String)])
-) as { readonly [S in SectionId]: Schema.optionalKey<typeof Schema.String> }
+/**
+ * Texts by section of a report; a section that is not written is absent.
+ *
+ * @category model
+ */
+export type SectionTexts = { readonly [Section in SectionId]?: string }
+
+const SectionTexts: Schema.Codec<SectionTexts> = Schema.Struct(
+  Object.fromEntries(SectionId.literals.map((section) => [section, Schema.optionalKey(Schema.String)]))
+)
 
 /**
  * A unit's yearly quality report (kvalitetsredovisning): its state, dates and the texts of the sections that are prose. The
@@ -37,9 +44,9 @@ export const UnitReport = Schema.Struct({
   /** Why it is missing, when it is not handed in. */
   missingReason: Schema.optionalKey(Text),
   /** Other documents that hold a section, by section. */
-  externalRefs: Schema.optionalKey(Schema.Struct(textPerSection)),
+  externalRefs: Schema.optionalKey(SectionTexts),
   /** The texts, by section. */
-  texts: Schema.Struct(textPerSection)
+  texts: SectionTexts
 }).annotate({ identifier: "skolkvalitet/UnitReport" })
 
 /**

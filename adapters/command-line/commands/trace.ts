@@ -4,13 +4,14 @@ import { type ExitCode, exitCodes } from "../exit-code.js"
 import { loadDataset } from "../load-dataset.js"
 import { figureTable } from "../made-figures.js"
 import { nearest } from "../nearest.js"
+import { printable } from "../printable.js"
 import type { Session } from "../session.js"
 import { Stop } from "../stop.js"
 import { traceText } from "../trace-text.js"
 
 /** Prints how a figure was made, down to the rows; for use inside the authority. */
 export const printTrace = async (session: Session): Promise<ExitCode> => {
-  const { positionals, words, print } = session
+  const { positionals, words, print, language } = session
   const id = positionals[1] ?? ""
   const { dataset } = await loadDataset(session)
   const table = figureTable(dataset, session)
@@ -21,7 +22,7 @@ export const printTrace = async (session: Session): Promise<ExitCode> => {
       table.figures.map((figure) => figure.id)
     )
     const hint = near === undefined ? "" : ` ${words("did-you-mean", { meant: near })}`
-    throw new Stop(exitCodes.wrongUse, `${words("unknown-figure", { id })}${hint}`)
+    throw new Stop(exitCodes.wrongUse, `${printable(trace.failure.sentence[language])}${hint}`)
   }
   print(traceText(trace.success, dataset, session))
   return exitCodes.done

@@ -89,7 +89,6 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "no-date": (f) => `${f["name"]} must be a date that exists, written YYYY-MM-DD, not ${f["value"]}.`,
   "one-of-three": () => "Give one of --unit ID, --central and --all.",
   "unknown-unit": (f) => `The unit ${f["id"]} is not in the data set.`,
-  "unknown-figure": (f) => `There is no figure ${f["id"]}. Write indicator/node/period/group, as in the figures' CSV.`,
   "unknown-rule": (f) => `There is no rule ${f["id"]}. See skolkvalitet rules.`,
   "unknown-schema": (f) => `There is no schema ${f["name"]}. See skolkvalitet schema.`,
   "no-xsd": (f) => `The schema ${f["name"]} exists as json-schema only; report has an xsd.`,
@@ -160,20 +159,7 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "step-figures": () => "Making figures",
   "step-protect": () => "Protecting small groups",
   "step-reports": () => "Writing reports",
-  "no-figures": (f) =>
-    f["code"] === "area-cycle"
-      ? `The area ${f["subject"]} lies in itself. Correct its parent_id or that of an area above it.`
-      : `The figures cannot be made (${f["code"]}: ${f["subject"]}).`,
   "protection-refused": () => "The figures cannot be protected, so nothing is published.",
-  "refused-forced-primary": (f) => `These figures must be shown but are too small: ${f["cells"]}.`,
-  "refused-forced-exposes": (f) => `These figures must be shown but would give a hidden one away: ${f["cells"]}.`,
-  "refused-negative-count": (f) =>
-    `These figures have a count below 0 or a numerator above its denominator: ${f["cells"]}. Correct the numbers.`,
-  "refused-not-additive": (f) =>
-    `The parts do not make the whole in these figures: ${f["cells"]}. Correct the parts or the whole; skolkvalitet check shows the rows.`,
-  "refused-unknown-cell": (f) => `These figures do not exist: ${f["cells"]}.`,
-  "refused-unknown-policy": (f) => `There is no policy ${f["cells"]}.`,
-  "and-more": (f) => ` and ${f["more"]} more`,
 
   // New data sets.
   "new-required": () => "must be there",

@@ -89,8 +89,6 @@ export const command = {
   "no-date": (f) => `${f["name"]} ska vara ett datum som finns, skrivet ÅÅÅÅ-MM-DD, inte ${f["value"]}.`,
   "one-of-three": () => "Ange en av --unit ID, --central och --all.",
   "unknown-unit": (f) => `Enheten ${f["id"]} finns inte i underlaget.`,
-  "unknown-figure": (f) =>
-    `Siffran ${f["id"]} finns inte. Skriv indikator/verksamhet/period/grupp, som i siffrornas CSV.`,
   "unknown-rule": (f) => `Regeln ${f["id"]} finns inte. Se skolkvalitet rules.`,
   "unknown-schema": (f) => `Schemat ${f["name"]} finns inte. Se skolkvalitet schema.`,
   "no-xsd": (f) => `Schemat ${f["name"]} finns bara som json-schema; xsd finns för report.`,
@@ -162,20 +160,7 @@ export const command = {
   "step-figures": () => "Räknar fram siffror",
   "step-protect": () => "Skyddar små grupper",
   "step-reports": () => "Skriver redovisningar",
-  "no-figures": (f) =>
-    f["code"] === "area-cycle"
-      ? `Området ${f["subject"]} ligger i sig självt. Rätta parent_id för det eller ett område ovanför.`
-      : `Siffrorna går inte att räkna fram (${f["code"]}: ${f["subject"]}).`,
   "protection-refused": () => "Siffrorna går inte att skydda, så inget publiceras.",
-  "refused-forced-primary": (f) => `De här siffrorna måste visas men är för små: ${f["cells"]}.`,
-  "refused-forced-exposes": (f) => `De här siffrorna måste visas men skulle avslöja en dold: ${f["cells"]}.`,
-  "refused-negative-count": (f) =>
-    `De här siffrorna har ett antal under 0 eller en täljare större än sin nämnare: ${f["cells"]}. Rätta talen.`,
-  "refused-not-additive": (f) =>
-    `Delarna ger inte helheten i de här siffrorna: ${f["cells"]}. Rätta delarna eller helheten; skolkvalitet check visar raderna.`,
-  "refused-unknown-cell": (f) => `De här siffrorna finns inte: ${f["cells"]}.`,
-  "refused-unknown-policy": (f) => `Reglerna ${f["cells"]} finns inte.`,
-  "and-more": (f) => ` och ${f["more"]} till`,
 
   // New data sets.
   "new-required": () => "måste finnas",

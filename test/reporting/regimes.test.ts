@@ -76,7 +76,7 @@ describe("the rules of a report", () => {
       title: "Förordningen (1997:702) om kvalitetsredovisning inom skolväsendet",
       validFrom: "2005-10-01",
       validTo: "2011-06-30",
-      source: "SFS 2005:609; 3 a § by SFS 2008:945"
+      source: "SFS 2005:609; 3 a § genom SFS 2008:945"
     })
   })
   it("are said to be kept voluntarily after they ceased", () => {

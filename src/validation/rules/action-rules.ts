@@ -76,7 +76,7 @@ export const endedActionTellsOutcome = rule({
   id: "SK-ACT-007",
   entity: "Action",
   severity: "error",
-  source: "logic",
+  source: "logik",
   subjects: actionsOf,
   check: (action) => {
     const { status } = action
@@ -96,7 +96,7 @@ export const actionIsNotRepeatedUnchanged = rule({
   id: "SK-ACT-009",
   entity: "Action",
   severity: "warning",
-  source: "own",
+  source: "egen",
   subjects: actionsOf,
   check: (action, { actions }) => {
     const second = actions.get(action.continuesActionId ?? "")

@@ -17,15 +17,15 @@ export const decodedRules = {
     "error",
     "Skatteverket, organisationsnummer (R-high)"
   ),
-  goalHasAreaAndOrigin: listed("enforced-by-decoding", "SK-GOA-003", "Goal", "error", "logic"),
+  goalHasAreaAndOrigin: listed("enforced-by-decoding", "SK-GOA-003", "Goal", "error", "logik"),
   followUpHoldsNoJudgement: listed(
     "enforced-by-decoding",
     "SK-FOL-001",
     "FollowUp",
     "error",
-    "the municipal plan: follow-up is factual and free of judgement"
+    "den kommunala planen: uppföljningen är saklig och värderingsfri"
   ),
-  followUpIsTraceable: listed("enforced-by-decoding", "SK-FOL-003", "FollowUp", "error", "logic"),
+  followUpIsTraceable: listed("enforced-by-decoding", "SK-FOL-003", "FollowUp", "error", "logik"),
   statusAndNumberExclude: listed(
     "enforced-by-decoding",
     "SK-FOL-009",

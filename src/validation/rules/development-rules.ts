@@ -36,7 +36,7 @@ export const lastYearsActionIsFollowedUp = rule({
   id: "SK-ACT-006",
   entity: "Action",
   severity: "warning",
-  source: "allmänna råd SKOLFS 2012:98 (R-high); compare skollagen 6 kap. 8 §",
+  source: "allmänna råd SKOLFS 2012:98 (R-high); jfr skollagen 6 kap. 8 §",
   subjects: function* (context) {
     const goesOn = continued(context)
     for (const action of context.dataset.actions) yield { action, goesOn: goesOn.has(action.id) }

@@ -24,7 +24,7 @@ export const evaluationIsGrounded = rule({
   id: "SK-EVA-001",
   entity: "Evaluation",
   severity: "error",
-  source: "the municipal plan; skollagen 4 kap. 3 §",
+  source: "den kommunala planen; skollagen 4 kap. 3 §",
   subjects: evaluationsOf,
   check: (evaluation, context) => {
     if (!isAssessed(evaluation)) return notApplicable
@@ -85,7 +85,7 @@ export const evaluationFollowsItsEvidence = rule({
   id: "SK-EVA-004",
   entity: "Evaluation",
   severity: "warning",
-  source: "logic",
+  source: "logik",
   subjects: evaluationsOf,
   check: (evaluation, context) => {
     const days = evidenceDays(evaluation, context)
@@ -101,7 +101,7 @@ export const evaluationUsesSeveralSources = rule({
   id: "SK-EVA-006",
   entity: "Evaluation",
   severity: "warning",
-  source: "Skolverket, BRUK: a self-rating alone is not enough",
+  source: "Skolverket, BRUK: en självskattning räcker inte ensam",
   subjects: evaluationsOf,
   check: (evaluation) => {
     // Without any evidence SK-EVA-001 speaks.

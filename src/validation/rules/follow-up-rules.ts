@@ -17,7 +17,7 @@ export const followUpProseIsNeutral = rule({
   id: "SK-FOL-002",
   entity: "FollowUp",
   severity: "warning",
-  source: "the municipal plan: follow-up is factual and free of judgement",
+  source: "den kommunala planen: uppföljningen är saklig och värderingsfri",
   subjects: ({ dataset }) => dataset.reports,
   check: (report) => {
     const text = report.texts["follow-up"]
@@ -32,7 +32,7 @@ export const observationPeriodHasEnded = rule({
   id: "SK-FOL-004",
   entity: "FollowUp",
   severity: "error",
-  source: "logic",
+  source: "logik",
   subjects: observationsOf,
   check: (observation, { lastDay, dataset }) =>
     periodEnd(observation.period) <= lastDay
@@ -47,7 +47,7 @@ export const numeratorIsPartOfDenominator = rule({
   id: "SK-FOL-006",
   entity: "FollowUp",
   severity: "error",
-  source: "logic",
+  source: "logik",
   subjects: observationsOf,
   check: (observation, context) => {
     const { numerator, denominator } = observation
@@ -62,7 +62,7 @@ export const shareIsPossible = rule({
   id: "SK-FOL-007",
   entity: "FollowUp",
   severity: "error",
-  source: "logic",
+  source: "logik",
   subjects: observationsOf,
   check: (observation, context) => {
     const indicator = indicatorOf(observation, context)
@@ -79,7 +79,7 @@ export const valueLiesOnScale = rule({
   id: "SK-FOL-008",
   entity: "FollowUp",
   severity: "error",
-  source: "Skolverket, meritvärde 0–340 (17 ämnen); the indicator's own scale",
+  source: "Skolverket, meritvärde 0–340 (17 ämnen); indikatorns egen skala",
   subjects: observationsOf,
   check: (observation, context) => {
     const indicator = indicatorOf(observation, context)
@@ -118,7 +118,7 @@ export const countHasReferenceDay = rule({
   id: "SK-FOL-011",
   entity: "FollowUp",
   severity: "warning",
-  source: "SCB and Skolverket: pupils and staff are counted on 15 October or a weekday near it",
+  source: "SCB och Skolverket: elever och personal räknas den 15 oktober eller en närliggande vardag",
   subjects: observationsOf,
   check: (observation, context) => {
     const indicator = indicatorOf(observation, context)

@@ -7,7 +7,7 @@ export const goalAreaMapsToCurriculum = rule({
   id: "SK-GOA-001",
   entity: "GoalArea",
   severity: "error",
-  source: "the municipal plan; skollagen 4 kap. 5 §",
+  source: "den kommunala planen; skollagen 4 kap. 5 §",
   subjects: function* (context) {
     const taught = curriculumAreasFor(
       context.activeUnits.flatMap(({ schoolForms }) => schoolForms),
@@ -28,7 +28,7 @@ export const planHasGoalAreaCount = rule({
   id: "SK-GOA-002",
   entity: "Plan",
   severity: "warning",
-  source: "the municipal plan",
+  source: "den kommunala planen",
   subjects: (context) => [context],
   check: ({ dataset, options: { goalAreaCount } }, context) => {
     if (goalAreaCount === undefined) return notApplicable
@@ -45,7 +45,7 @@ export const planCoversNeededAreas = rule({
   id: "SK-GOA-004",
   entity: "Plan",
   severity: "warning",
-  source: "the curricula, chapter 2",
+  source: "läroplanerna, kapitel 2",
   subjects: () => neededAreas,
   check: (needed, context) =>
     context.dataset.goalAreas.some(({ curriculumAreas }) => curriculumAreas.includes(needed))

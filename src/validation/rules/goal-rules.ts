@@ -31,7 +31,7 @@ export const gradingIsNotAskedOfUngraded = rule({
   id: "SK-GOA-006",
   entity: "Goal",
   severity: "warning",
-  source: "Lgr22, part 2 (not for förskoleklass and fritidshem); Lpfö18",
+  source: "Lgr22, del 2 (inte för förskoleklass och fritidshem); Lpfö18",
   subjects: ({ dataset }) => dataset.goals,
   check: (goal, context) => {
     if (!onlyGrading(context.goalAreas.get(goal.goalAreaId)?.curriculumAreas ?? [])) return notApplicable
@@ -58,7 +58,7 @@ export const goalIsFollowedUp = rule({
   id: "SK-FOL-012",
   entity: "Goal",
   severity: "warning",
-  source: "the municipal plan",
+  source: "den kommunala planen",
   subjects: function* (context) {
     const observed = observedIndicators(context)
     for (const goal of context.dataset.goals) yield { goal, observed }

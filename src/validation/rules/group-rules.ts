@@ -79,7 +79,7 @@ export const partsMakeTheWhole = rule({
   id: "SK-FOL-005",
   entity: "FollowUp",
   severity: "error",
-  source: "logic",
+  source: "logik",
   subjects: sumsOf,
   check: ({ indicator, division, byGroup }) => {
     const whole = byGroup.get(division.whole)

@@ -5,7 +5,7 @@ export const indicatorDeclaresPopulation = rule({
   id: "SK-IND-001",
   entity: "Indicator",
   severity: "error",
-  source: "Skolverket's statistics: the same figure exists for several populations and variants",
+  source: "Skolverkets statistik: samma mått finns för flera populationer och varianter",
   subjects: ({ dataset }) => dataset.indicators,
   check: (indicator) => {
     const missing = (["population", "variant"] as const).filter((field) => indicator[field] === undefined)

@@ -40,7 +40,7 @@ export const judgementAgreesWithTargets = rule({
   id: "SK-EVA-005",
   entity: "Evaluation",
   severity: "warning",
-  source: "logic",
+  source: "logik",
   subjects: ({ dataset }) => dataset.evaluations,
   check: (evaluation, context) => {
     const { goalId, judgement } = evaluation

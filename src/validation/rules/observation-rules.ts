@@ -8,7 +8,7 @@ export const observedUnitIsOpen = rule({
   id: "SK-OBS-001",
   entity: "Observation",
   severity: "warning",
-  source: "own: openness is read on the last day of the period",
+  source: "egen: om enheten är öppen avgörs av periodens sista dag",
   subjects: ({ dataset }) => dataset.observations,
   check: (observation, { units }) => {
     const unit = units.get(observation.unitId)
@@ -22,7 +22,7 @@ export const valueAgreesWithParts = rule({
   id: "SK-OBS-002",
   entity: "Observation",
   severity: "error",
-  source: "logic",
+  source: "logik",
   subjects: ({ dataset }) => dataset.observations,
   check: (observation, { indicators }) => {
     const indicator = indicators.get(observation.indicatorId)
@@ -39,7 +39,7 @@ export const observedUnitHasSchoolForm = rule({
   id: "SK-OBS-003",
   entity: "Observation",
   severity: "warning",
-  source: "own: such a unit is not expected to report the indicator",
+  source: "egen: en sådan enhet väntas inte rapportera indikatorn",
   subjects: ({ dataset }) => dataset.observations,
   check: (observation, { units, indicators }) => {
     const forms = indicators.get(observation.indicatorId)?.schoolForms

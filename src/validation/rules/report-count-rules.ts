@@ -23,7 +23,7 @@ export const unitHasOneReport = rule({
   id: "SK-REP-004",
   entity: "UnitReport",
   severity: "error",
-  source: "förordning 1997:702 1 § (varje); the municipal plan",
+  source: "förordning 1997:702 1 § (varje); den kommunala planen",
   subjects: expectedReports,
   check: ({ unit, isActive, rows }, { dataset }) => {
     if (!isActive) return notApplicable
@@ -37,7 +37,7 @@ export const centralReportIncludesUnit = rule({
   id: "SK-REP-005",
   entity: "CentralReport",
   severity: "error",
-  source: "the municipal plan; förordning 1997:702 1 §",
+  source: "den kommunala planen; förordning 1997:702 1 §",
   severities: [
     { regime: "forordning-1997-702", severity: "error" },
     { regime: "skollagen-2010-800", severity: "warning" }
@@ -53,7 +53,7 @@ export const missingReportHasReason = rule({
   id: "SK-REP-006",
   entity: "CentralReport",
   severity: "error",
-  source: "the municipal plan",
+  source: "den kommunala planen",
   subjects: expectedReports,
   check: ({ unit, isActive, rows }, { dataset }) => {
     if (!isActive || rows.some(isHandedIn)) return notApplicable

@@ -44,7 +44,7 @@ export const unitReportIsAdoptedInTime = rule({
   id: "SK-REP-003",
   entity: "UnitReport",
   severity: "warning",
-  source: "logic: the central report is made from the units'",
+  source: "logik: den centrala redovisningen bygger på enheternas",
   regimes: ["forordning-1997-702"],
   subjects: unitReports,
   check: ({ report }, { options: { unitReportsBy } }) => {

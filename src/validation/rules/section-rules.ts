@@ -50,7 +50,7 @@ export const reportHasMandatorySections = rule({
   id: "SK-REP-010",
   entity: "Report",
   severity: "error",
-  source: "the section's own source in the report profile",
+  source: "avsnittets egen källa i redovisningsprofilen",
   subjects: sectionsAt("mandatory"),
   check: checkSection
 })
@@ -59,7 +59,7 @@ export const reportHasRecommendedSections = rule({
   id: "SK-REP-011",
   entity: "Report",
   severity: "warning",
-  source: "the section's own source in the report profile",
+  source: "avsnittets egen källa i redovisningsprofilen",
   subjects: sectionsAt("recommended"),
   check: checkSection
 })
@@ -68,7 +68,7 @@ export const reportTellsEqualTreatment = rule({
   id: "SK-REP-012",
   entity: "Report",
   severity: "error",
-  source: "förordning 1997:702 3 a § (first day recalled, R-med)",
+  source: "förordning 1997:702 3 a § (första dag ur minnet, R-med)",
   regimes: ["forordning-1997-702"],
   validity: { from: "2009-01-01" },
   subjects: theseSections("equal-treatment"),

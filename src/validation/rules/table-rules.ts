@@ -4,7 +4,7 @@ export const fileIsUtf8 = rule({
   id: "SK-TAB-001",
   entity: "SourceFile",
   severity: "notice",
-  source: "own",
+  source: "egen",
   subjects: ({ dataset }) => dataset.files ?? [],
   check: ({ file, encoding }) =>
     encoding === "utf-8"
@@ -16,7 +16,7 @@ export const rowHasItsShape = rule({
   id: "SK-TAB-002",
   entity: "Dataset",
   severity: "error",
-  source: "own: decodeDataset refuses such rows",
+  source: "egen: decodeDataset tar inte emot sådana rader",
   subjects: ({ malformed }) => malformed,
   check: (place) => finding({ place })
 })

@@ -20,7 +20,7 @@ export const textHoldsNoPersonalNumber = rule({
   id: "SK-TXT-001",
   entity: "Dataset",
   severity: "error",
-  source: "GDPR; the product's own promise",
+  source: "GDPR; egen utfästelse",
   subjects: everyText,
   check: holdsNo("personal-number")
 })
@@ -29,7 +29,7 @@ export const textHoldsNoContactDetail = rule({
   id: "SK-TXT-002",
   entity: "Dataset",
   severity: "warning",
-  source: "GDPR; the product's own promise",
+  source: "GDPR; egen utfästelse",
   subjects: everyText,
   check: holdsNo("e-mail", "phone")
 })

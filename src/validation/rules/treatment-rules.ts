@@ -44,7 +44,7 @@ export const everyGoalAreaIsTreated = rule({
   id: "SK-REP-008",
   entity: "Report",
   severity: "error",
-  source: "the municipal plan; förordning 1997:702 3 § st. 1",
+  source: "den kommunala planen; förordning 1997:702 3 § st. 1",
   subjects: function* (context): Iterable<AreaOfReport> {
     const treated = treatedAreas(context)
     for (const report of yearReports(context)) {

@@ -17,7 +17,7 @@ export const areasFormTree = rule({
   id: "SK-UNI-002",
   entity: "Area",
   severity: "error",
-  source: "logic",
+  source: "logik",
   subjects: function* ({ dataset }) {
     const rooted = rootedAreas(dataset.areas)
     for (const area of dataset.areas) yield { area, isRooted: rooted.has(area.id) }
@@ -34,7 +34,7 @@ export const membershipLiesWithinUnit = rule({
   id: "SK-UNI-003",
   entity: "Membership",
   severity: "error",
-  source: "logic",
+  source: "logik",
   subjects: ({ dataset }) => dataset.memberships,
   check: (membership, { units }) => {
     const { from, to, unitId } = membership
@@ -53,7 +53,7 @@ export const membershipsDoNotOverlap = rule({
   id: "SK-MEM-001",
   entity: "Membership",
   severity: "warning",
-  source: "logic",
+  source: "logik",
   subjects: function* ({ dataset }) {
     for (const memberships of groupRows(dataset.memberships, ({ unitId }) => unitId).values()) {
       const ordered = inTimeOrder(memberships)

@@ -9,7 +9,7 @@ export const undecidableRules = {
     "SK-UNI-014",
     "Authority",
     "warning",
-    "skollagen 2 kap. 8 a § (Lag 2018:608; first day recalled, R-med)"
+    "skollagen 2 kap. 8 a § (Lag 2018:608; första dag ur minnet, R-med)"
   ),
   salsaHasEnoughPupils: listed("not-decidable", "SK-IND-002", "Indicator", "warning", "Skolverket, SALSA"),
   salsaResidualAddsUp: listed("not-decidable", "SK-IND-003", "Indicator", "error", "Skolverket, SIRIS om SALSA"),
@@ -22,5 +22,5 @@ export const undecidableRules = {
     "Skolverket, Förklaring av statistikinsamling; prop. 2024/25:143"
   ),
   gradeScaleIsInForce: listed("not-decidable", "SK-IND-006", "Indicator", "warning", "Skolverket, meritvärde"),
-  totalsEqualRecomputation: listed("not-decidable", "SK-REP-016", "CentralReport", "error", "logic")
+  totalsEqualRecomputation: listed("not-decidable", "SK-REP-016", "CentralReport", "error", "logik")
 } as const

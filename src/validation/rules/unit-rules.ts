@@ -12,7 +12,7 @@ export const unitOpensBeforeItCloses = rule({
   id: "SK-UNI-001",
   entity: "Unit",
   severity: "error",
-  source: "logic",
+  source: "logik",
   subjects: unitsOf,
   check: (unit) => {
     const { openedOn, closedOn } = unit
@@ -98,7 +98,7 @@ export const closedUnitNamesSuccessor = rule({
   id: "SK-UNI-013",
   entity: "Unit",
   severity: "warning",
-  source: "Skolenhetsregistret v2: no field for successors",
+  source: "Skolenhetsregistret v2: saknar fält för efterföljare",
   subjects: function* (context) {
     const continued = succeeded(context)
     for (const unit of context.dataset.units) yield { unit, isContinued: continued.has(unit.id) }

@@ -1,24 +1,19 @@
 import * as Result from "effect/Result"
 import type { Dataset } from "../model/dataset.js"
-import { entityKey } from "../model/entity-tables.js"
-import { everyone } from "../model/identifier.js"
 import type { Indicator } from "../model/indicator.js"
 import type { Observation } from "../model/observation.js"
 import { earlierPeriod, type Period, periodEnd, periodKind } from "../model/period.js"
 import { orThrow } from "../model/result.js"
-import type { SchoolForm } from "../model/school-form.js"
 import { AggregationError } from "./aggregation-error.js"
-import { breaksBetween, changeBetween } from "./change.js"
 import { byCodePoint } from "./code-point-order.js"
-import { nodesWithOtherUnits } from "./comparability.js"
-import type { DraftFigure, SourcesOf } from "./draft-figure.js"
-import { type Families, familiesOf } from "./families.js"
-import type { Figure, FigureLevel, FigureTable } from "./figure.js"
-import { type FigurePass, runPass, type UpperNodes } from "./figure-pass.js"
+import { completeFigures } from "./complete-figures.js"
+import type { Figure, FigureTable } from "./figure.js"
+import { contextOf, type FigureContext } from "./figure-context.js"
+import { figureOrder } from "./figure-order.js"
+import { type FigurePass, runPass } from "./figure-pass.js"
 import { indexObservations, type ObservationsOfIndicator } from "./observation-index.js"
-import { type Organisation, organisationOf } from "./organisation.js"
+import { organisationOf } from "./organisation.js"
 import { type MadeFrom, overTime } from "./over-time.js"
-import { indexTargets, type TargetIndex, targetOf } from "./target-index.js"
 
 /**
  * Which figures to make.
@@ -30,99 +25,6 @@ export interface FigureOptions {
   readonly periods?: ReadonlyArray<Period>
   /** Ids of the indicators; absent: all. */
   readonly indicators?: ReadonlyArray<string>
-}
-
-interface Context {
-  readonly organisation: Organisation
-  readonly upper: UpperNodes
-  readonly families: Families
-  readonly targets: TargetIndex
-  readonly sourcesOf: SourcesOf
-  readonly madeFrom: MadeFrom
-  readonly formsOn: (period: Period) => ReadonlyMap<string, ReadonlySet<SchoolForm>>
-}
-
-const formsByNode = (organisation: Organisation, period: Period): ReadonlyMap<string, ReadonlySet<SchoolForm>> => {
-  const forms = new Map<string, Set<SchoolForm>>()
-  for (const { unit, above } of organisation.openOn(periodEnd(period))) {
-    for (const node of [unit.id, ...above]) {
-      const known = forms.get(node) ?? new Set<SchoolForm>()
-      forms.set(node, known)
-      for (const form of unit.schoolForms) known.add(form)
-    }
-  }
-  return forms
-}
-
-const sourcesIn = (dataset: Dataset, madeFrom: MadeFrom): SourcesOf => {
-  const places = dataset.places?.["observations"] ?? {}
-  return (observation) =>
-    (madeFrom.get(observation) ?? [observation]).map((row) => {
-      const key = entityKey("observations", row)
-      const place = places[key]
-      return { kind: "observation", key, ...(place === undefined ? {} : { place }) }
-    })
-}
-
-const contextOf = (dataset: Dataset, organisation: Organisation): Context => {
-  const madeFrom: MadeFrom = new WeakMap()
-  const forms = new Map<Period, ReadonlyMap<string, ReadonlySet<SchoolForm>>>()
-  return {
-    organisation,
-    upper: { authorityId: dataset.authority.id, areaIds: dataset.areas.map((area) => area.id) },
-    families: familiesOf(dataset),
-    targets: indexTargets(dataset),
-    sourcesOf: sourcesIn(dataset, madeFrom),
-    madeFrom,
-    formsOn: (period) => {
-      const known = forms.get(period) ?? formsByNode(organisation, period)
-      forms.set(period, known)
-      return known
-    }
-  }
-}
-
-const levels: Readonly<Record<FigureLevel, number>> = { authority: 0, area: 1, unit: 2 }
-
-const groupOrder = (a: string, b: string): number => {
-  if (a === b) return 0
-  if (a === everyone) return -1
-  return b === everyone ? 1 : byCodePoint(a, b)
-}
-
-const figureOrder = (a: Figure, b: Figure): number =>
-  levels[a.level] - levels[b.level] ||
-  byCodePoint(a.nodeId, b.nodeId) ||
-  byCodePoint(a.period, b.period) ||
-  groupOrder(a.groupId, b.groupId)
-
-const isOwn = ({ figure }: DraftFigure): boolean => figure.sources.some((source) => source.kind === "observation")
-
-/** A node's own fact is compared with its own fact; what is rolled up, by the units it covers. */
-const sameCoverage = (later: DraftFigure, earlier: DraftFigure, changed: ReadonlySet<string> | undefined): boolean => {
-  if (later.figure.level !== "unit" && !isOwn(later) && !isOwn(earlier))
-    return changed?.has(later.figure.nodeId) !== true
-  const bothOwn = later.figure.level === "unit" || (isOwn(later) && isOwn(earlier))
-  return bothOwn && later.figure.coverage.units === earlier.figure.coverage.units
-}
-
-/** Adds what a figure is only together with others: change, comparability and target. */
-const complete = (later: FigurePass, earlier: FigurePass | undefined, context: Context): ReadonlyArray<Figure> => {
-  const { indicator, period, groupId } = later.pass
-  const broken = breaksBetween(indicator, earlierPeriod(period, indicator.intervalYears), period)
-  const changed = earlier === undefined ? undefined : nodesWithOtherUnits(earlier, later, context.families)
-  const forms = context.formsOn(period)
-  return [...later.drafts].map(([id, draft]) => {
-    const before = earlier?.drafts.get(id)
-    const change = changeBetween(indicator, broken, draft, before)
-    const node = { id, groupId, forms: forms.get(id) ?? new Set<SchoolForm>() }
-    return {
-      ...draft.figure,
-      change,
-      comparable: before === undefined ? null : !broken && sameCoverage(draft, before, changed),
-      target: targetOf(context.targets, indicator, node, draft.figure.value, change)
-    }
-  })
 }
 
 type Grouped = ReadonlyMap<string, ReadonlyMap<string, Observation>>
@@ -142,7 +44,7 @@ const figuresOfIndicator = (
   indicator: Indicator,
   index: ObservationsOfIndicator,
   asked: ReadonlyArray<Period> | undefined,
-  context: Context
+  context: FigureContext
 ): ReadonlyArray<Figure> => {
   const wanted = new Set(asked ?? index.keys())
   const madeFrom = asked === undefined ? undefined : context.madeFrom
@@ -158,7 +60,7 @@ const figuresOfIndicator = (
     passes.get(`${earlierPeriod(pass.period, indicator.intervalYears)}/${pass.groupId}`)
   return [...passes.values()]
     .filter(({ pass }) => wanted.has(pass.period))
-    .flatMap((pass) => complete(pass, earlierOf(pass), context))
+    .flatMap((pass) => completeFigures(pass, earlierOf(pass), context))
     .sort(figureOrder)
 }
 

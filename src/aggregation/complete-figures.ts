@@ -1,0 +1,42 @@
+import { earlierPeriod } from "../model/period.js"
+import type { SchoolForm } from "../model/school-form.js"
+import { breaksBetween, changeBetween } from "./change.js"
+import { nodesWithOtherUnits } from "./comparability.js"
+import type { DraftFigure } from "./draft-figure.js"
+import type { Figure } from "./figure.js"
+import type { FigureContext } from "./figure-context.js"
+import type { FigurePass } from "./figure-pass.js"
+import { targetOf } from "./target-index.js"
+
+const isOwn = ({ figure }: DraftFigure): boolean => figure.sources.some((source) => source.kind === "observation")
+
+/** A node's own fact is compared with its own fact; what is rolled up, by the units it covers. */
+const sameCoverage = (later: DraftFigure, earlier: DraftFigure, changed: ReadonlySet<string> | undefined): boolean => {
+  if (later.figure.level !== "unit" && !isOwn(later) && !isOwn(earlier))
+    return changed?.has(later.figure.nodeId) !== true
+  const bothOwn = later.figure.level === "unit" || (isOwn(later) && isOwn(earlier))
+  return bothOwn && later.figure.coverage.units === earlier.figure.coverage.units
+}
+
+/** Adds what a figure is only together with others: change, comparability and target. */
+export const completeFigures = (
+  later: FigurePass,
+  earlier: FigurePass | undefined,
+  context: FigureContext
+): ReadonlyArray<Figure> => {
+  const { indicator, period, groupId } = later.pass
+  const broken = breaksBetween(indicator, earlierPeriod(period, indicator.intervalYears), period)
+  const changed = earlier === undefined ? undefined : nodesWithOtherUnits(earlier, later, context.families)
+  const forms = context.formsOn(period)
+  return [...later.drafts].map(([id, draft]) => {
+    const before = earlier?.drafts.get(id)
+    const change = changeBetween(indicator, broken, draft, before)
+    const node = { id, groupId, forms: forms.get(id) ?? new Set<SchoolForm>() }
+    return {
+      ...draft.figure,
+      change,
+      comparable: before === undefined ? null : !broken && sameCoverage(draft, before, changed),
+      target: targetOf(context.targets, indicator, node, draft.figure.value, change)
+    }
+  })
+}

@@ -1,0 +1,125 @@
+import * as Result from "effect/Result"
+import { byCodePoint } from "../aggregation/code-point-order.js"
+import type { Figure } from "../aggregation/figure.js"
+import { everyone } from "../model/identifier.js"
+import type { FigureSystem } from "./figure-system.js"
+import { amountsOf, isAlone, isBounded, isEmpty } from "./innermost-cells.js"
+import { formOfRow, type LinearForm } from "./linear-form.js"
+import type { DisclosurePolicy } from "./policy.js"
+import { type Amounts, isPrimary } from "./primary-rules.js"
+import { ProtectionError } from "./protection-error.js"
+import { type SuppressionResult, suppress } from "./secondary-suppression.js"
+
+interface PlacedFigure {
+  readonly figure: Figure
+  readonly form: LinearForm
+}
+
+/** The numbers of an upper figure that carries no parts itself, added up from its innermost cells. */
+const amountsBelow = (figure: Figure, form: LinearForm, { cells, indicator }: FigureSystem): Amounts => {
+  const amounts = amountsOf(figure, indicator)
+  if (indicator.overUnits !== "mean-of-units" || figure.level === "unit") return amounts
+  const below = [...form.keys()].flatMap((row) => cells[row]?.amounts ?? [])
+  const sumOf = (part: "numerator" | "denominator"): number | undefined =>
+    below.some((cell) => cell[part] === undefined) ? undefined : below.reduce((sum, cell) => sum + (cell[part] ?? 0), 0)
+  return { ...amounts, numerator: amounts.numerator ?? sumOf("numerator"), denominator: sumOf("denominator") }
+}
+
+const levels = { authority: 0, area: 1, unit: 2 } as const
+
+/** The most wanted first: the authority before areas before units, everybody before groups, many before few, then by id. */
+const mostWantedFirst = ({ figure: a }: PlacedFigure, { figure: b }: PlacedFigure): number =>
+  levels[a.level] - levels[b.level] ||
+  Number(b.groupId === everyone) - Number(a.groupId === everyone) ||
+  (b.denominator ?? b.value.value ?? 0) - (a.denominator ?? a.value.value ?? 0) ||
+  byCodePoint(a.id, b.id)
+
+/** Innermost cells of some sort; a whole moves as its parts do. */
+const rowsWhere = (system: FigureSystem, test: (cell: FigureSystem["cells"][number]) => boolean): ReadonlySet<number> =>
+  new Set(system.cells.flatMap((cell, row) => (!system.wholes.has(row) && test(cell) ? [row] : [])))
+
+const primaryRests = (system: FigureSystem, policy: DisclosurePolicy): ReadonlyArray<LinearForm> =>
+  system.rests.flatMap((row) => {
+    const cell = system.cells[row]
+    return cell !== undefined && isPrimary(cell.amounts, system.indicator, policy) ? [formOfRow(row)] : []
+  })
+
+interface Sorted {
+  readonly primary: ReadonlyArray<PlacedFigure>
+  readonly forced: ReadonlyArray<PlacedFigure>
+  readonly free: ReadonlyArray<PlacedFigure>
+}
+
+const sortFigures = (
+  placed: ReadonlyArray<PlacedFigure>,
+  system: FigureSystem,
+  policy: DisclosurePolicy,
+  forcedIds: ReadonlySet<string>
+): Sorted => {
+  const primary = placed.filter(({ figure, form }) =>
+    isPrimary(amountsBelow(figure, form, system), system.indicator, policy)
+  )
+  const isOther = new Set(primary)
+  const others = placed.filter((entry) => !isOther.has(entry))
+  return {
+    primary,
+    forced: others.filter(({ figure }) => forcedIds.has(figure.id)),
+    free: others.filter(({ figure }) => !forcedIds.has(figure.id)).sort(mostWantedFirst)
+  }
+}
+
+const solve = (
+  system: FigureSystem,
+  { primary, forced, free }: Sorted,
+  policy: DisclosurePolicy
+): SuppressionResult => {
+  const { cells, indicator } = system
+  // Where "nearly everyone" is printed, readers know that the complement is at most one less than the limit.
+  const innerBound = policy.nearAll === "print" ? policy.minimumCell - 1 : undefined
+  const empty = system.cells.flatMap((cell, row) => (isEmpty(cell) ? [formOfRow(row)] : []))
+  return suppress({
+    rows: cells.length,
+    bounded: rowsWhere(system, (cell) => isBounded(cell, indicator, innerBound)),
+    alone: rowsWhere(system, (cell) => isAlone(cell, indicator)),
+    relations: [...system.relations, ...empty],
+    primaries: [...primary.map(({ form }) => form), ...primaryRests(system, policy)],
+    forced: forced.map(({ form }) => form),
+    candidates: free.map(({ form }) => form)
+  })
+}
+
+const conflict = (code: "forced-primary" | "forced-exposes", cells: ReadonlyArray<string>) =>
+  Result.fail(new ProtectionError({ code, cells }))
+
+/** Finds the figures of one system that must be hidden: those too small to show, and those that give them away. */
+export const hiddenInSystem = (
+  system: FigureSystem,
+  figures: ReadonlyArray<Figure>,
+  policy: DisclosurePolicy,
+  forcedIds: ReadonlySet<string>
+): Result.Result<ReadonlyArray<string>, ProtectionError> => {
+  const withNumber = figures.filter(({ value, denominator }) => value.value !== null || denominator === 0)
+  const placed = withNumber.flatMap((figure) => {
+    const form = system.formOf(figure)
+    return form === undefined ? [] : [{ figure, form }]
+  })
+  const inSystem = new Set(placed.map(({ figure }) => figure.id))
+  // A value without parts is in no sum; it is judged for itself.
+  const alone = withNumber.filter(
+    (figure) => !inSystem.has(figure.id) && isPrimary(amountsOf(figure, system.indicator), system.indicator, policy)
+  )
+  const sorted = sortFigures(placed, system, policy, forcedIds)
+  const forcedPrimary = [...sorted.primary.map(({ figure }) => figure), ...alone].filter(({ id }) => forcedIds.has(id))
+  if (forcedPrimary.length > 0)
+    return conflict(
+      "forced-primary",
+      forcedPrimary.map(({ id }) => id)
+    )
+  const { published, exposing } = solve(system, sorted, policy)
+  if (exposing !== undefined) return conflict("forced-exposes", [sorted.forced[exposing]?.figure.id ?? ""])
+  const secondary = sorted.free.filter((_, index) => published[index] !== true)
+  return Result.succeed([
+    ...[...sorted.primary, ...secondary].map(({ figure }) => figure.id),
+    ...alone.map(({ id }) => id)
+  ])
+}

@@ -3,7 +3,7 @@ import { byCodePoint } from "../aggregation/code-point-order.js"
 import type { Figure } from "../aggregation/figure.js"
 import { everyone } from "../model/identifier.js"
 import type { FigureSystem } from "./figure-system.js"
-import { amountsOf, isAlone, isBounded, isEmpty } from "./innermost-cells.js"
+import { amountsOf, isAlone, isBounded, isEmpty, isOnlyValue } from "./innermost-cells.js"
 import { formOfRow, type LinearForm } from "./linear-form.js"
 import type { DisclosurePolicy } from "./policy.js"
 import { type Amounts, isPrimary } from "./primary-rules.js"
@@ -18,6 +18,8 @@ interface PlacedFigure {
 /** The numbers of an upper figure that carries no parts itself, added up from its innermost cells. */
 const amountsBelow = (figure: Figure, form: LinearForm, { cells, indicator }: FigureSystem): Amounts => {
   const amounts = amountsOf(figure, indicator)
+  const [row] = form.keys()
+  if (isOnlyValue(figure)) return { ...amounts, ...cells[row ?? -1]?.amounts }
   if (indicator.overUnits !== "mean-of-units" || figure.level === "unit") return amounts
   const below = [...form.keys()].flatMap((row) => cells[row]?.amounts ?? [])
   const sumOf = (part: "numerator" | "denominator"): number | undefined =>
@@ -27,12 +29,23 @@ const amountsBelow = (figure: Figure, form: LinearForm, { cells, indicator }: Fi
 
 const levels = { authority: 0, area: 1, unit: 2 } as const
 
+/** What a release is to hold. */
+export interface Wishes {
+  /** Ids of the figures that it holds; others are only protected with them. */
+  readonly inRelease: ReadonlySet<string>
+  /** Ids of the figures that must be shown. */
+  readonly forced: ReadonlySet<string>
+}
+
 /** The most wanted first: the authority before areas before units, everybody before groups, many before few, then by id. */
-const mostWantedFirst = ({ figure: a }: PlacedFigure, { figure: b }: PlacedFigure): number =>
-  levels[a.level] - levels[b.level] ||
-  Number(b.groupId === everyone) - Number(a.groupId === everyone) ||
-  (b.denominator ?? b.value.value ?? 0) - (a.denominator ?? a.value.value ?? 0) ||
-  byCodePoint(a.id, b.id)
+const mostWantedFirst =
+  ({ inRelease }: Wishes) =>
+  ({ figure: a }: PlacedFigure, { figure: b }: PlacedFigure): number =>
+    Number(inRelease.has(b.id)) - Number(inRelease.has(a.id)) ||
+    levels[a.level] - levels[b.level] ||
+    Number(b.groupId === everyone) - Number(a.groupId === everyone) ||
+    (b.denominator ?? b.value.value ?? 0) - (a.denominator ?? a.value.value ?? 0) ||
+    byCodePoint(a.id, b.id)
 
 /** Innermost cells of some sort; a whole moves as its parts do. */
 const rowsWhere = (system: FigureSystem, test: (cell: FigureSystem["cells"][number]) => boolean): ReadonlySet<number> =>
@@ -54,7 +67,7 @@ const sortFigures = (
   placed: ReadonlyArray<PlacedFigure>,
   system: FigureSystem,
   policy: DisclosurePolicy,
-  forcedIds: ReadonlySet<string>
+  wishes: Wishes
 ): Sorted => {
   const primary = placed.filter(({ figure, form }) =>
     isPrimary(amountsBelow(figure, form, system), system.indicator, policy)
@@ -63,8 +76,8 @@ const sortFigures = (
   const others = placed.filter((entry) => !isOther.has(entry))
   return {
     primary,
-    forced: others.filter(({ figure }) => forcedIds.has(figure.id)),
-    free: others.filter(({ figure }) => !forcedIds.has(figure.id)).sort(mostWantedFirst)
+    forced: others.filter(({ figure }) => wishes.forced.has(figure.id)),
+    free: others.filter(({ figure }) => !wishes.forced.has(figure.id)).sort(mostWantedFirst(wishes))
   }
 }
 
@@ -76,12 +89,13 @@ const solve = (
   const { cells, indicator } = system
   // Where "nearly everyone" is printed, readers know that the complement is at most one less than the limit.
   const innerBound = policy.nearAll === "print" ? policy.minimumCell - 1 : undefined
-  const empty = system.cells.flatMap((cell, row) => (isEmpty(cell) ? [formOfRow(row)] : []))
+  const known = new Set(cells.flatMap((cell, row) => (isEmpty(cell) ? [row] : [])))
   return suppress({
     rows: cells.length,
+    known,
     bounded: rowsWhere(system, (cell) => isBounded(cell, indicator, innerBound)),
     alone: rowsWhere(system, (cell) => isAlone(cell, indicator)),
-    relations: [...system.relations, ...empty],
+    relations: system.relations,
     primaries: [...primary.map(({ form }) => form), ...primaryRests(system, policy)],
     forced: forced.map(({ form }) => form),
     candidates: free.map(({ form }) => form)
@@ -96,7 +110,7 @@ export const hiddenInSystem = (
   system: FigureSystem,
   figures: ReadonlyArray<Figure>,
   policy: DisclosurePolicy,
-  forcedIds: ReadonlySet<string>
+  wishes: Wishes
 ): Result.Result<ReadonlyArray<string>, ProtectionError> => {
   const withNumber = figures.filter(({ value, denominator }) => value.value !== null || denominator === 0)
   const placed = withNumber.flatMap((figure) => {
@@ -108,8 +122,10 @@ export const hiddenInSystem = (
   const alone = withNumber.filter(
     (figure) => !inSystem.has(figure.id) && isPrimary(amountsOf(figure, system.indicator), system.indicator, policy)
   )
-  const sorted = sortFigures(placed, system, policy, forcedIds)
-  const forcedPrimary = [...sorted.primary.map(({ figure }) => figure), ...alone].filter(({ id }) => forcedIds.has(id))
+  const sorted = sortFigures(placed, system, policy, wishes)
+  const forcedPrimary = [...sorted.primary.map(({ figure }) => figure), ...alone].filter(({ id }) =>
+    wishes.forced.has(id)
+  )
   if (forcedPrimary.length > 0)
     return conflict(
       "forced-primary",

@@ -13,6 +13,8 @@ export interface InnermostCell {
   readonly amount: number
   /** The numbers that rules judge. */
   readonly amounts: Amounts
+  /** Whether the amount is worked out from a rounded value, so that sums hold only nearly. */
+  readonly approximate?: boolean
 }
 
 /** Tells whether a figure shows an observation that sums are made of. */
@@ -34,6 +36,21 @@ export const innermostCell = (figure: Figure, indicator: Indicator): InnermostCe
   const amounts = amountsOf(figure, indicator)
   const amount = isAverage(indicator) ? (amounts.value ?? 0) * (amounts.denominator ?? 0) : (amounts.numerator ?? 0)
   return { id: figure.id, amount, amounts }
+}
+
+/** Tells whether a figure shows an observation that is only a value: it is in no sum above, but has parts all the same. */
+export const isOnlyValue = (figure: Figure): boolean =>
+  figure.coverage.units === 0 &&
+  figure.value.value !== null &&
+  figure.sources.some((source) => source.kind === "observation")
+
+/** The cell behind a value on a base: "50 per cent of 20" is 10 of 20. */
+export const cellBehindValue = (id: string, value: number, base: number, indicator: Indicator): InnermostCell => {
+  if (isAverage(indicator))
+    return { id, amount: value * base, amounts: { numerator: undefined, denominator: base, value }, approximate: true }
+  const exact = (value * base) / indicator.factor
+  const numerator = indicator.kind === "share" ? Math.min(base, Math.max(0, Math.round(exact))) : exact
+  return { id, amount: numerator, amounts: { numerator, denominator: base, value }, approximate: true }
 }
 
 /** How far a cell is from its lower and its upper bound, in persons (or scale steps); undefined where there is no bound. */
@@ -64,4 +81,4 @@ export const isAlone = (cell: InnermostCell, indicator: Indicator): boolean =>
   (isAverage(indicator) && cell.amounts.denominator === 1)
 
 /** A cell that is known without being published, for nobody is in it. */
-export const isEmpty = (cell: InnermostCell): boolean => cell.amounts.denominator === 0
+export const isEmpty = (cell: InnermostCell): boolean => cell.amounts.denominator === 0 && cell.amount === 0

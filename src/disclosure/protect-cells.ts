@@ -136,7 +136,8 @@ export const protectCells = (
     rows: table.members.length,
     bounded: boundedMembers(table, zeros),
     alone: new Set(),
-    relations: shownZeros.map((cell) => cell.form),
+    known: new Set(shownZeros.flatMap((cell) => [...cell.form.keys()])),
+    relations: [],
     primaries: primaries.map((cell) => cell.form),
     forced: forced.map((cell) => cell.form),
     candidates: free.map((cell) => cell.form)

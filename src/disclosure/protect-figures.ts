@@ -3,8 +3,9 @@ import type { Figure, FigureTable } from "../aggregation/figure.js"
 import type { Dataset } from "../model/dataset.js"
 import type { Indicator } from "../model/indicator.js"
 import { orThrow } from "../model/result.js"
+import { completeTable } from "./complete-table.js"
 import { figureSystem, splitByPeriod } from "./figure-system.js"
-import { hiddenInSystem } from "./hidden-in-system.js"
+import { hiddenInSystem, type Wishes } from "./hidden-in-system.js"
 import { type DisclosurePolicy, type PolicyName, policies } from "./policy.js"
 import type { ProtectedRelease } from "./protected-release.js"
 import { ProtectionError } from "./protection-error.js"
@@ -25,12 +26,12 @@ const hiddenOfIndicator = (
   figures: ReadonlyArray<Figure>,
   dataset: Dataset,
   policy: DisclosurePolicy,
-  forcedIds: ReadonlySet<string>
+  wishes: Wishes
 ): Result.Result<ReadonlyArray<string>, ProtectionError> => {
   const hidden: Array<string> = []
   for (const set of splitByPeriod(figures)) {
     const result = Result.flatMap(figureSystem(indicator, set, dataset.groups), (system) =>
-      hiddenInSystem(system, set, policy, forcedIds)
+      hiddenInSystem(system, set, policy, wishes)
     )
     if (Result.isFailure(result)) return result
     hidden.push(...result.success)
@@ -51,13 +52,13 @@ const byIndicator = (figures: ReadonlyArray<Figure>): ReadonlyMap<string, Readon
 const hiddenIn = (
   { dataset, figures }: FigureTable,
   policy: DisclosurePolicy,
-  forcedIds: ReadonlySet<string>
+  wishes: Wishes
 ): Result.Result<ReadonlySet<string>, ProtectionError> => {
   const ofIndicator = byIndicator(figures)
   const hidden = new Set<string>()
   for (const indicator of dataset.indicators) {
     if (indicator.disclosure === "open") continue
-    const result = hiddenOfIndicator(indicator, ofIndicator.get(indicator.id) ?? [], dataset, policy, forcedIds)
+    const result = hiddenOfIndicator(indicator, ofIndicator.get(indicator.id) ?? [], dataset, policy, wishes)
     if (Result.isFailure(result)) return Result.fail(result.failure)
     for (const id of result.success) hidden.add(id)
   }
@@ -65,7 +66,7 @@ const hiddenIn = (
 }
 
 const policyOf = (policy: DisclosurePolicy | PolicyName): DisclosurePolicy | undefined =>
-  typeof policy === "string" ? policies[policy] : policy
+  typeof policy !== "string" ? policy : Object.hasOwn(policies, policy) ? policies[policy] : undefined
 
 /**
  * Makes figures safe to publish. Hides what is too small to show, and as much more as it takes that no hidden numerator,
@@ -102,7 +103,12 @@ export const protectFigures = (
   const known = new Set(table.figures.map(({ id }) => id))
   const unknown = forcePublished.filter((id) => !known.has(id))
   if (unknown.length > 0) return Result.fail(new ProtectionError({ code: "unknown-cell", cells: unknown }))
-  return Result.map(hiddenIn(table, chosen, new Set(forcePublished)), (hidden) => releaseOf(table, chosen, hidden))
+  const complete = completeTable(table)
+  const wishes = { inRelease: known, forced: new Set(forcePublished) }
+  return Result.map(hiddenIn(complete, chosen, wishes), (hidden) => {
+    const shown = new Set(complete.figures.filter(({ id }) => !hidden.has(id)).map(({ id }) => id))
+    return releaseOf(table, chosen, shown)
+  })
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Figure, FigureLevel, FigureStatus } from "../aggregation/figure.js
 import type { Authority } from "../model/authority.js"
 import type { Group } from "../model/group.js"
 import type { Indicator } from "../model/indicator.js"
+import { deepFrozen } from "./deep-frozen.js"
 import type { DisclosurePolicy } from "./policy.js"
 
 /**
@@ -60,7 +61,7 @@ const made = new WeakSet<object>()
 
 /** Registers a release; only protection calls it. */
 export const markProtected = (release: Omit<ProtectedRelease, typeof protectedBrand>): ProtectedRelease => {
-  const frozen = Object.freeze(release) as ProtectedRelease
+  const frozen = deepFrozen(release) as ProtectedRelease
   made.add(frozen)
   return frozen
 }

@@ -14,18 +14,17 @@ const nodesOf = ({ authority, areas, units }: Dataset, figures: ReadonlyArray<Fi
   )
 }
 
-/** Makes the release once it is known which figures are hidden. */
+/** Makes the release once it is known which figures are safe to show. */
 export const releaseOf = (
   { dataset, figures }: FigureTable,
   policy: DisclosurePolicy,
-  hidden: ReadonlySet<string>
+  shown: ReadonlySet<string>
 ): ProtectedRelease => {
   const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]))
-  const shown = new Set(figures.filter(({ id }) => !hidden.has(id)).map(({ id }) => id))
   const protectedFigures = figures.map((figure): ProtectedFigure => {
     const indicator = indicators.get(figure.indicatorId)
     if (indicator === undefined || indicator.disclosure === "open") return figure
-    if (hidden.has(figure.id)) return hiddenFigure(figure, indicator, policy)
+    if (!shown.has(figure.id)) return hiddenFigure(figure, indicator, policy)
     return figure.value.value === null
       ? figureWithoutValue(figure, indicator, policy)
       : shownFigure(figure, indicator, shown)

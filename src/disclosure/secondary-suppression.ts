@@ -1,16 +1,27 @@
 import { addPivot, type Elimination, eliminateRow, newElimination, reduceForm } from "./elimination.js"
-import type { LinearForm } from "./linear-form.js"
+import { formOfRow, type LinearForm } from "./linear-form.js"
+import { couple, membersOf, newRowSets, type RowSets, rootOf } from "./row-sets.js"
+
+/** A sum that is known without being published: parts make a whole. */
+export interface Relation {
+  /** The row of the whole. */
+  readonly whole: number
+  /** What is 0: the parts less the whole. */
+  readonly form: LinearForm
+}
 
 /** What may be published, what must not follow from it, and what everyone knows anyway. */
 export interface SuppressionProblem {
   /** Number of innermost cells. */
   readonly rows: number
+  /** Innermost cells whose value everyone knows. */
+  readonly known: ReadonlySet<number>
   /** Innermost cells at a bound (0, or the whole): they can move one way only. */
   readonly bounded: ReadonlySet<number>
   /** Innermost cells that one person knows (1, or all but one): nothing but the cell itself may rest on their secrecy. */
   readonly alone: ReadonlySet<number>
-  /** Sums that are known without being published, for instance that parts make the whole. */
-  readonly relations: ReadonlyArray<LinearForm>
+  /** Sums that are known without being published. */
+  readonly relations: ReadonlyArray<Relation>
   /** Sums that must not follow. */
   readonly primaries: ReadonlyArray<LinearForm>
   /** Sums that must be published, in order. */
@@ -26,31 +37,42 @@ export interface SuppressionResult {
 }
 
 interface State {
-  readonly elimination: Elimination
+  /** What is published or known, with a free cell as the pivot of each. */
+  readonly free: Elimination
+  /** What is published or known and lies in singletons only. */
+  readonly bound: Elimination
   readonly bounded: ReadonlySet<number>
   readonly singletons: ReadonlySet<number>
-  /** Singletons that a published sum of singletons ties to each other. */
+  /** Singletons that relations tie to each other: they can move together, one child at a time. */
+  readonly sets: RowSets
+  /** Sets of singletons that a published sum ties: none of them may be taken to move. */
   readonly tied: Set<number>
-  /** Primaries, reduced against what is published. */
+  /** Primaries, reduced against `free`. */
   readonly primaries: Array<LinearForm>
   /** Singletons among a primary's own innermost cells. */
-  readonly own: ReadonlyArray<ReadonlyArray<number>>
+  readonly own: Array<ReadonlySet<number>>
   readonly primariesOfRow: Map<number, Set<number>>
-  /** Rows of primaries that are exposed by the relations alone: nothing that touches them is published. */
-  readonly guarded: Set<number>
+}
+
+const nothing: ReadonlySet<number> = new Set()
+
+/** Whether a singleton, or the set it is related to, can move without anything published showing it. */
+const isLoose = (row: number, index: number, state: State, tying: ReadonlySet<number>): boolean => {
+  const root = rootOf(state.sets, row)
+  if (state.tied.has(root) || tying.has(root)) return false
+  return membersOf(state.sets, root).length > 1 || state.bounded.has(row) || state.own[index]?.has(row) === true
 }
 
 /**
- * Whether a primary can still have another value. It can when its reduced form holds a cell that is free to move both ways;
- * or a cell at a bound, or one of its own that one person knows, as long as no published sum ties that cell to others.
+ * Whether a primary can still have another value. It can when its reduced form holds a cell that is free to move both ways.
+ * It can also when it holds a cell at a bound, or one of its own that one person knows, that no published sum ties; or cells
+ * that relations tie to each other and nothing published does: then one child with another result moves them together.
  */
-const isSafe = (primary: LinearForm, own: ReadonlyArray<number>, state: State, tying?: LinearForm): boolean => {
-  const isLoose = (row: number): boolean => !state.tied.has(row) && tying?.has(row) !== true
-  for (const row of primary.keys()) {
-    if (!state.singletons.has(row)) return true
-    if (state.bounded.has(row) && isLoose(row)) return true
-  }
-  return own.some((row) => primary.has(row) && isLoose(row))
+const isSafe = (primary: LinearForm, index: number, state: State, tying: ReadonlySet<number> = nothing): boolean => {
+  for (const row of primary.keys()) if (!state.singletons.has(row)) return true
+  const left = reduceForm(state.bound, primary)
+  for (const row of left.keys()) if (isLoose(row, index, state, tying)) return true
+  return false
 }
 
 const replacePrimary = (state: State, index: number, form: LinearForm): void => {
@@ -68,70 +90,80 @@ const pivotRowOf = (reduced: LinearForm, state: State): number | undefined => {
   let best: number | undefined
   let fewest = Number.POSITIVE_INFINITY
   for (const row of reduced.keys()) {
-    if (state.singletons.has(row)) continue
     const users = state.primariesOfRow.get(row)?.size ?? 0
-    if (users < fewest) {
-      best = row
-      fewest = users
-    }
+    if (users >= fewest || state.singletons.has(row)) continue
+    best = row
+    fewest = users
     if (fewest === 0) break
   }
   return best
 }
 
-/** Publishes a sum that lies in singletons only, unless a primary rests on one of them. */
-const tie = (reduced: LinearForm, state: State, always: boolean): boolean => {
-  const users = new Set([...reduced.keys()].flatMap((row) => [...(state.primariesOfRow.get(row) ?? [])]))
-  for (const index of users) {
-    if (!always && !isSafe(state.primaries[index] ?? new Map(), state.own[index] ?? [], state, reduced)) return false
-  }
-  for (const row of reduced.keys()) state.tied.add(row)
+const firstRow = (form: LinearForm): number => Math.min(...form.keys())
+
+/** Publishes a sum that lies in singletons only, unless a primary rests on one of them or on one that is related to it. */
+const tie = (reduced: LinearForm, state: State): boolean => {
+  const left = reduceForm(state.bound, reduced)
+  if (left.size === 0) return true
+  const roots = new Set([...left.keys()].map((row) => rootOf(state.sets, row)))
+  const rows = [...roots].flatMap((root) => membersOf(state.sets, root))
+  const users = new Set(rows.flatMap((row) => [...(state.primariesOfRow.get(row) ?? [])]))
+  for (const index of users) if (!isSafe(state.primaries[index] ?? new Map(), index, state, roots)) return false
+  for (const root of roots) state.tied.add(root)
+  addPivot(state.bound, left, firstRow(left))
   return true
 }
 
-/** Publishes a sum if no primary follows from it together with what is published; `always` publishes without asking. */
-const publish = (form: LinearForm, state: State, always: boolean): boolean => {
-  const reduced = reduceForm(state.elimination, form)
+/** Publishes a sum if no primary follows from it together with what is published. */
+const publish = (form: LinearForm, state: State): boolean => {
+  const reduced = reduceForm(state.free, form)
   if (reduced.size === 0) return true
-  if (!always && [...reduced.keys()].some((row) => state.guarded.has(row))) return false
   const row = pivotRowOf(reduced, state)
-  if (row === undefined) return tie(reduced, state, always)
+  if (row === undefined) return tie(reduced, state)
   const changed = [...(state.primariesOfRow.get(row) ?? [])].map(
     (index) => [index, eliminateRow(state.primaries[index] ?? new Map(), reduced, row)] as const
   )
-  if (!always && !changed.every(([index, primary]) => isSafe(primary, state.own[index] ?? [], state))) return false
-  addPivot(state.elimination, reduced, row)
+  if (!changed.every(([index, primary]) => isSafe(primary, index, state))) return false
+  addPivot(state.free, reduced, row)
   for (const [index, primary] of changed) replacePrimary(state, index, primary)
   return true
 }
 
-const startState = ({ rows, bounded, alone, relations, primaries }: SuppressionProblem): State => {
-  const singletons = new Set([...bounded, ...alone])
-  const state: State = {
-    elimination: newElimination(rows),
-    bounded,
-    singletons,
-    tied: new Set(),
-    primaries: [],
-    own: primaries.map((primary) => [...primary.keys()].filter((row) => singletons.has(row))),
-    primariesOfRow: new Map(),
-    guarded: new Set()
+/** Takes a relation in: its whole is what follows from the parts; where that is taken, another free cell, or none. */
+const relate = ({ whole, form }: Relation, state: State): void => {
+  const reduced = reduceForm(state.free, form)
+  if (reduced.size === 0) return
+  const row = reduced.has(whole) ? whole : [...reduced.keys()].find((at) => !state.singletons.has(at))
+  if (row !== undefined) {
+    addPivot(state.free, reduced, row)
+    return
   }
-  for (const relation of relations) publish(relation, state, true)
-  for (const [index, primary] of primaries.entries())
-    replacePrimary(state, index, reduceForm(state.elimination, primary))
-  return state
+  couple(state.sets, [...reduced.keys()])
+  const left = reduceForm(state.bound, reduced)
+  if (left.size > 0) addPivot(state.bound, left, firstRow(left))
 }
 
-/** Own singletons are known only after the relations have led a primary to its innermost cells. */
-const ownSingletons = (state: State): ReadonlyArray<ReadonlyArray<number>> =>
-  state.primaries.map((primary) => [...primary.keys()].filter((row) => state.singletons.has(row)))
-
-const guardExposed = (state: State): void => {
-  for (const [index, primary] of state.primaries.entries()) {
-    if (isSafe(primary, state.own[index] ?? [], state)) continue
-    for (const row of primary.keys()) state.guarded.add(row)
+const startState = ({ rows, known, bounded, alone, relations, primaries }: SuppressionProblem): State => {
+  const state: State = {
+    free: newElimination(rows),
+    bound: newElimination(rows),
+    bounded,
+    singletons: new Set([...bounded, ...alone]),
+    sets: newRowSets(),
+    tied: new Set(),
+    primaries: [],
+    own: [],
+    primariesOfRow: new Map()
   }
+  for (const row of known) addPivot(state.free, formOfRow(row), row)
+  for (const relation of relations) relate(relation, state)
+  for (const [index, primary] of primaries.entries()) {
+    const reduced = reduceForm(state.free, primary)
+    // Own cells are known only after the relations have led a primary to its innermost cells.
+    state.own.push(new Set([...reduced.keys()].filter((row) => state.singletons.has(row))))
+    replacePrimary(state, index, reduced)
+  }
+  return state
 }
 
 /**
@@ -142,11 +174,9 @@ const guardExposed = (state: State): void => {
  * singletons is stronger than there: a primary must stay free when every singleton but its own is known.
  */
 export const suppress = (problem: SuppressionProblem): SuppressionResult => {
-  const start = startState(problem)
-  const state: State = { ...start, own: ownSingletons(start) }
-  guardExposed(state)
+  const state = startState(problem)
   for (const [index, form] of problem.forced.entries()) {
-    if (!publish(form, state, false)) return { published: [], exposing: index }
+    if (!publish(form, state)) return { published: [], exposing: index }
   }
-  return { published: problem.candidates.map((form) => publish(form, state, false)), exposing: undefined }
+  return { published: problem.candidates.map((form) => publish(form, state)), exposing: undefined }
 }

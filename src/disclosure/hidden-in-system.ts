@@ -35,6 +35,8 @@ export interface Wishes {
   readonly inRelease: ReadonlySet<string>
   /** Ids of the figures that must be shown. */
   readonly forced: ReadonlySet<string>
+  /** Ids of the figures that must not be shown for what they tell of other indicators. */
+  readonly withheld: ReadonlySet<string>
 }
 
 /** The most wanted first: the authority before areas before units, everybody before groups, many before few, then by id. */
@@ -73,7 +75,7 @@ const sortFigures = (
     isPrimary(amountsBelow(figure, form, system), system.indicator, policy)
   )
   const isOther = new Set(primary)
-  const others = placed.filter((entry) => !isOther.has(entry))
+  const others = placed.filter((entry) => !isOther.has(entry) && !wishes.withheld.has(entry.figure.id))
   return {
     primary,
     forced: others.filter(({ figure }) => wishes.forced.has(figure.id)),
@@ -122,6 +124,8 @@ export const hiddenInSystem = (
   const alone = withNumber.filter(
     (figure) => !inSystem.has(figure.id) && isPrimary(amountsOf(figure, system.indicator), system.indicator, policy)
   )
+  const forcedWithheld = [...wishes.withheld].filter((id) => wishes.forced.has(id))
+  if (forcedWithheld.length > 0) return conflict("forced-exposes", forcedWithheld)
   const sorted = sortFigures(placed, system, policy, wishes)
   const forcedPrimary = [...sorted.primary.map(({ figure }) => figure), ...alone].filter(({ id }) =>
     wishes.forced.has(id)
@@ -136,6 +140,7 @@ export const hiddenInSystem = (
   const secondary = sorted.free.filter((_, index) => published[index] !== true)
   return Result.succeed([
     ...[...sorted.primary, ...secondary].map(({ figure }) => figure.id),
-    ...alone.map(({ id }) => id)
+    ...alone.map(({ id }) => id),
+    ...figures.flatMap(({ id }) => (wishes.withheld.has(id) ? [id] : []))
   ])
 }

@@ -6,6 +6,7 @@ import { orThrow } from "../model/result.js"
 import { completeTable } from "./complete-table.js"
 import { figureSystem, splitByPeriod } from "./figure-system.js"
 import { hiddenInSystem, type Wishes } from "./hidden-in-system.js"
+import { figuresOnHiddenCounts, type HiddenCounts, rememberHiddenCounts } from "./linked-bases.js"
 import { type DisclosurePolicy, type PolicyName, policies } from "./policy.js"
 import type { ProtectedRelease } from "./protected-release.js"
 import { ProtectionError } from "./protection-error.js"
@@ -49,18 +50,28 @@ const byIndicator = (figures: ReadonlyArray<Figure>): ReadonlyMap<string, Readon
   return sorted
 }
 
+/** Counts come first: what shows a hidden count as its base must not be shown either. */
+const countsFirst = (indicators: ReadonlyArray<Indicator>): ReadonlyArray<Indicator> => [
+  ...indicators.filter(({ kind }) => kind === "count"),
+  ...indicators.filter(({ kind }) => kind !== "count")
+]
+
 const hiddenIn = (
   { dataset, figures }: FigureTable,
   policy: DisclosurePolicy,
-  wishes: Wishes
+  wishes: Omit<Wishes, "withheld">
 ): Result.Result<ReadonlySet<string>, ProtectionError> => {
   const ofIndicator = byIndicator(figures)
   const hidden = new Set<string>()
-  for (const indicator of dataset.indicators) {
+  const hiddenCounts: HiddenCounts = new Map()
+  for (const indicator of countsFirst(dataset.indicators)) {
+    const own = ofIndicator.get(indicator.id) ?? []
     if (indicator.disclosure === "open") continue
-    const result = hiddenOfIndicator(indicator, ofIndicator.get(indicator.id) ?? [], dataset, policy, wishes)
+    const withheld = figuresOnHiddenCounts(hiddenCounts, indicator, own)
+    const result = hiddenOfIndicator(indicator, own, dataset, policy, { ...wishes, withheld })
     if (Result.isFailure(result)) return Result.fail(result.failure)
     for (const id of result.success) hidden.add(id)
+    rememberHiddenCounts(hiddenCounts, indicator, own, hidden)
   }
   return Result.succeed(hidden)
 }

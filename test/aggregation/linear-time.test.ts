@@ -14,7 +14,7 @@ const bigTown = (unitCount: number): Dataset => {
 }
 
 const fastest = (dataset: Dataset): number => {
-  const times = Array.from({ length: 3 }, () => {
+  const times = Array.from({ length: 5 }, () => {
     const start = performance.now()
     computeFiguresOrThrow(dataset)
     return performance.now() - start
@@ -27,9 +27,9 @@ describe("computeFigures", { timeout: 120_000 }, () => {
   it("makes a figure for every unit, area and the authority of a large town", () => {
     expect(computeFiguresOrThrow(bigTown(500)).figures).toHaveLength(10 * (500 + 10 + 1))
   })
-  it("takes less than eight times as long for four times as many units", () => {
-    const [small, large] = [bigTown(500), bigTown(2000)]
+  it("grows with the units and not with their square: far from 64 times as long for eight times as many", () => {
+    const [small, large] = [bigTown(500), bigTown(4000)]
     computeFiguresOrThrow(large)
-    expect(fastest(large) / fastest(small)).toBeLessThan(8)
+    expect(fastest(large) / fastest(small)).toBeLessThan(24)
   })
 })

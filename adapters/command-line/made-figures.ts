@@ -14,7 +14,13 @@ import { Stop } from "./stop.js"
 
 /** Figures for one audience, by what protects them. */
 export type AudienceFigures =
-  | { readonly audience: "public"; readonly policy: PolicyName; readonly figures: ProtectedRelease }
+  | {
+      readonly audience: "public"
+      readonly policy: PolicyName
+      readonly figures: ProtectedRelease
+      /** What the release was made from; it must not be written. */
+      readonly table: FigureTable
+    }
   | { readonly audience: "internal"; readonly policy: null; readonly figures: FigureTable }
 
 const unmakeable = ({ sentence }: AggregationError, { language }: Session): Stop =>
@@ -47,5 +53,5 @@ export const audienceFigures = (dataset: Dataset, session: Session): AudienceFig
     return { audience: "internal", policy: null, figures: table }
   }
   const policy = (session.option("policy") ?? "default") as PolicyName
-  return { audience: "public", policy, figures: protectedRelease(table, policy, session) }
+  return { audience: "public", policy, figures: protectedRelease(table, policy, session), table }
 }

@@ -1,5 +1,8 @@
+import type { FigureTable } from "../../../src/aggregation/figure.js"
+import type { ProtectedRelease } from "../../../src/disclosure/protected-release.js"
 import type { Dataset } from "../../../src/model/dataset.js"
 import type { Regime } from "../../../src/model/report-codes.js"
+import { hiddenNumbersInProse } from "../../../src/reporting/hidden-numbers-in-prose.js"
 import { validateDataset } from "../../../src/validation/validate.js"
 import { checkOutside } from "../check-outside.js"
 import { deliver, tellWritten } from "../deliver.js"
@@ -8,6 +11,7 @@ import { loadDataset } from "../load-dataset.js"
 import { audienceFigures } from "../made-figures.js"
 import { originOf } from "../manifest.js"
 import { nearest } from "../nearest.js"
+import { printable } from "../printable.js"
 import { allReports, type ReportFormat, reportFiles, type Wanted } from "../report-files.js"
 import type { Session } from "../session.js"
 import { countFindings, countsText } from "../severity-counts.js"
@@ -30,6 +34,14 @@ const wantedReports = (dataset: Dataset, { option, has, words }: Session): Reado
   throw new Stop(exitCodes.wrongUse, `${words("unknown-unit", { id: unitId })}${hint}`)
 }
 
+/** Warns of prose that tells what the figures beside it hide; where it stands and of which figure, never the number. */
+const tellHiddenNumbers = (table: FigureTable, release: ProtectedRelease, { tell, language }: Session): void => {
+  for (const { place, message } of hiddenNumbersInProse(table, release)) {
+    const where = place.file === undefined ? `${place.table} ${place.key}` : `${place.file}:${place.row ?? ""}`
+    tell(printable(`${where}: ${message[language]}`))
+  }
+}
+
 /** Writes reports to a folder. Findings are counted on the way and stop nothing. */
 export const writeReports = async (session: Session): Promise<ExitCode> => {
   const { option, tell, words } = session
@@ -38,9 +50,11 @@ export const writeReports = async (session: Session): Promise<ExitCode> => {
   await checkOutside(out, session)
   const { dataset, inputs } = await loadDataset(session)
   const wanted = wantedReports(dataset, session)
-  const { audience, policy, figures } = audienceFigures(dataset, session)
+  const made = audienceFigures(dataset, session)
+  const { audience, policy, figures } = made
   const findings = validateDataset(dataset)
   tell(countsText(countFindings(findings), words))
+  if (made.audience === "public") tellHiddenNumbers(made.table, made.figures, session)
   const regime = option("regime") as Regime | undefined
   const material = { dataset, figures, findings, ...(regime === undefined ? {} : { regime }) }
   const formats = [option("format") as ReportFormat]

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { allReports, reportName } from "../../../adapters/command-line/report-files.js"
 import { decodeDatasetOrThrow } from "../../../src/model/decode-dataset.js"
-import { example, filesBelow, jsonFile, run, smallDataset, temporaryFolder } from "./support/run.js"
+import { changedExample, example, filesBelow, jsonFile, run, smallDataset, temporaryFolder } from "./support/run.js"
 
 const reportIn = (folder: string, name: string) => JSON.parse(readFileSync(join(folder, name), "utf8"))
 
@@ -174,5 +174,22 @@ describe("reportName", () => {
     const [first, second] = [nameOf("a", "A"), nameOf("A", "a")]
     expect(first).toMatch(/^unit-a-[0-9a-f]{8}$/)
     expect(first.toLowerCase()).not.toBe(second.toLowerCase())
+  })
+})
+
+describe("report for the public", () => {
+  it("finds no such prose in the example", async () => {
+    const { stderr } = await run(["report", example, "--all", "--out", "out", "--dry-run"])
+    expect(stderr).not.toContain("report-texts.csv")
+  })
+  it("warns of prose that tells a number which the figures hide, without telling it", async () => {
+    // Ormkullaskolan 2024/25: 19 of 22 passed in all subjects; three did not, so the figure is hidden.
+    const folder = changedExample({
+      "report-texts.csv": (text) =>
+        text.replace("\normkullaskolan,2025,work,", "\normkullaskolan,2025,work,I åk 9 nådde 19 av 22 elever målen. ")
+    })
+    const { stderr } = await run(["report", folder, "--unit", "ormkullaskolan", "--out", "out", "--dry-run"])
+    expect(stderr).toMatch(/report-texts\.csv:\d+: Texten under work i redovisningen för ormkullaskolan/)
+    expect(stderr).not.toContain("19 av 22")
   })
 })

@@ -110,7 +110,6 @@ export {
   entityKey,
   entityTables
 } from "./model/entity-tables.js"
-export { type Estimate, type KnownEstimate, type MissingEstimate, missing, type Reason } from "./model/estimate.js"
 export { Evaluation, EvidenceRef, Judgement } from "./model/evaluation.js"
 export { Goal } from "./model/goal.js"
 export { GoalArea } from "./model/goal-area.js"
@@ -196,6 +195,7 @@ export {
   ParagraphBlock
 } from "./reporting/text-blocks.js"
 export { CoverageBlock, InvolvementBlock, ReportState, UnitReportsBlock } from "./reporting/unit-blocks.js"
+export { type Estimate, type KnownEstimate, type MissingEstimate, missing, type Reason } from "./result/estimate.js"
 export type { Bilingual, Facts, Language } from "./text/sentence.js"
 export { ruleCatalogue } from "./validation/catalogue.js"
 export type { Finding, FindingPlace, RowPlace, Severity } from "./validation/finding.js"

@@ -1,4 +1,4 @@
-import type { Estimate } from "../../src/model/estimate.js"
+import type { Estimate } from "../../src/result/estimate.js"
 import { plainDecimal } from "../../src/statistics/plain-decimal.js"
 import { roundDecimal } from "../../src/statistics/round-decimal.js"
 import type { figureHeaders } from "../../src/text/en/figures.js"

@@ -1,7 +1,7 @@
 import * as Result from "effect/Result"
-import { orThrow } from "../../src/model/result.js"
 import type { ReportDocument } from "../../src/reporting/report-document.js"
 import type { ReportError } from "../../src/reporting/report-error.js"
+import { orThrow } from "../../src/result/or-throw.js"
 import { checkedDocument } from "./checked-document.js"
 import { reportElement, reportForm, reportNamespace } from "./report-form.js"
 import { serializeXml } from "./serialize-xml.js"

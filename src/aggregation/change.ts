@@ -1,6 +1,6 @@
-import { type Estimate, missing } from "../model/estimate.js"
 import type { Indicator } from "../model/indicator.js"
 import { type Period, periodEnd } from "../model/period.js"
+import { type Estimate, missing } from "../result/estimate.js"
 import { quotientDifference } from "../statistics/quotient.js"
 import { roundFraction } from "../statistics/round-decimal.js"
 import type { DraftFigure } from "./draft-figure.js"

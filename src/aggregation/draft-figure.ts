@@ -1,7 +1,7 @@
-import { type Estimate, missing, type Reason } from "../model/estimate.js"
 import type { Indicator } from "../model/indicator.js"
 import type { Observation } from "../model/observation.js"
 import type { Status } from "../model/status.js"
+import { type Estimate, missing, type Reason } from "../result/estimate.js"
 import { type Quotient, quotientValue } from "../statistics/quotient.js"
 import type { Figure, FigureLevel, FigureSource } from "./figure.js"
 import { type Parts, partsOf } from "./parts.js"

@@ -1,8 +1,8 @@
 import type { Dataset } from "../model/dataset.js"
-import type { Estimate } from "../model/estimate.js"
 import type { Period } from "../model/period.js"
 import type { SourceRef } from "../model/source-ref.js"
 import type { Status } from "../model/status.js"
+import type { Estimate } from "../result/estimate.js"
 
 /**
  * The level of the organisation tree that a figure speaks of: authority (huvudman), area (område) or unit (enhet).

@@ -1,5 +1,4 @@
 import * as Schema from "effect/Schema"
-import type { Estimate as EstimateType } from "../model/estimate.js"
 import { Group } from "../model/group.js"
 import { Identifier, Text } from "../model/identifier.js"
 import { Indicator } from "../model/indicator.js"
@@ -7,6 +6,7 @@ import { Period } from "../model/period.js"
 import { Quantity, Year } from "../model/quantity.js"
 import { SourceRef } from "../model/source-ref.js"
 import { Status } from "../model/status.js"
+import type { Estimate as EstimateType } from "../result/estimate.js"
 import type { FigureLevel as FigureLevelType, FigureSource as FigureSourceType } from "./figure.js"
 
 const FigureLevel = Schema.Literals(["authority", "area", "unit"])

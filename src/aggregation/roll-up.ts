@@ -1,6 +1,6 @@
-import { type Estimate, missing } from "../model/estimate.js"
 import type { Indicator } from "../model/indicator.js"
 import type { Status } from "../model/status.js"
+import { type Estimate, missing } from "../result/estimate.js"
 import { decimalOf } from "../statistics/decimal.js"
 import { addProductTo, addTo, type ExactSum, exactValue, newSum, sumValue } from "../statistics/exact-sum.js"
 import { type Quotient, quotientOf, quotientValue } from "../statistics/quotient.js"

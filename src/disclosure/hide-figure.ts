@@ -1,7 +1,7 @@
 import type { Figure, FigureTarget } from "../aggregation/figure.js"
-import { missing } from "../model/estimate.js"
 import type { Indicator } from "../model/indicator.js"
 import { earlierPeriod } from "../model/period.js"
+import { missing } from "../result/estimate.js"
 import { amountsOf } from "./innermost-cells.js"
 import type { DisclosurePolicy } from "./policy.js"
 import { isNearAll, isSmallBase, isSmallCell } from "./primary-rules.js"

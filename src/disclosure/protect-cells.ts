@@ -1,5 +1,5 @@
 import * as Result from "effect/Result"
-import { orThrow } from "../model/result.js"
+import { orThrow } from "../result/or-throw.js"
 import { formOfRows, type LinearForm } from "./linear-form.js"
 import { ProtectionError } from "./protection-error.js"
 import { suppress } from "./secondary-suppression.js"

@@ -1,3 +1,4 @@
+import { orThrow } from "../result/or-throw.js"
 import {
   decodeAction,
   decodeArea,
@@ -20,7 +21,6 @@ import {
   decodeUnit,
   decodeUnitReport
 } from "./decode-entity.js"
-import { orThrow } from "./result.js"
 
 /**
  * Reads like {@link decodeAuthority} and throws its `DecodeError`.

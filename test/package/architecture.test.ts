@@ -39,15 +39,17 @@ const roomOf = (path: string): string => {
 /** What each room may import besides itself. */
 const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
   text: [],
-  statistics: [],
-  model: ["text"],
-  validation: ["model", "text"],
-  surveys: ["model", "statistics", "text"],
-  aggregation: ["model", "statistics", "surveys", "text"],
-  disclosure: ["model", "statistics", "surveys", "aggregation", "text"],
-  reporting: ["model", "validation", "statistics", "surveys", "aggregation", "disclosure", "text"],
+  result: [],
+  statistics: ["result", "text"],
+  model: ["result", "text"],
+  surveys: ["result", "model", "statistics", "text"],
+  validation: ["result", "model", "statistics", "surveys", "text"],
+  aggregation: ["result", "model", "statistics", "surveys", "text"],
+  disclosure: ["result", "model", "statistics", "surveys", "aggregation", "text"],
+  reporting: ["result", "model", "validation", "statistics", "surveys", "aggregation", "disclosure", "text"],
   effect: [
     "front door",
+    "result",
     "model",
     "validation",
     "statistics",
@@ -57,7 +59,17 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
     "reporting",
     "text"
   ],
-  "front door": ["model", "validation", "statistics", "surveys", "aggregation", "disclosure", "reporting", "text"]
+  "front door": [
+    "result",
+    "model",
+    "validation",
+    "statistics",
+    "surveys",
+    "aggregation",
+    "disclosure",
+    "reporting",
+    "text"
+  ]
 }
 
 const circlesIn = (graph: ReadonlyMap<string, ReadonlyArray<string>>): ReadonlyArray<string> => {

@@ -1,5 +1,5 @@
 import { basename, join } from "node:path"
-import { byCodePoint } from "../../src/aggregation/code-point-order.js"
+import { byCodePoint } from "../../src/text/code-point-order.js"
 import { exitCodes } from "./exit-code.js"
 import type { FileSystem } from "./file-system.js"
 import { Stop } from "./stop.js"

@@ -1,4 +1,4 @@
-import { byCodePoint } from "../../src/aggregation/code-point-order.js"
+import { byCodePoint } from "../../src/text/code-point-order.js"
 import { type OutputFile, sha256, sizeOf } from "./output-file.js"
 import { version } from "./version.js"
 

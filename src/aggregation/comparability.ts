@@ -1,5 +1,5 @@
-import type { Families } from "./families.js"
-import type { PlacedUnit } from "./organisation.js"
+import type { Families } from "../organisation/families.js"
+import type { PlacedUnit } from "../organisation/organisation.js"
 
 /** Which units a pass expected, and which of them are covered. */
 export interface CoveredUnits {

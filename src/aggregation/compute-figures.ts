@@ -3,16 +3,16 @@ import type { Dataset } from "../model/dataset.js"
 import type { Indicator } from "../model/indicator.js"
 import type { Observation } from "../model/observation.js"
 import { earlierPeriod, type Period, periodEnd, periodKind } from "../model/period.js"
+import { organisationOf } from "../organisation/organisation.js"
 import { orThrow } from "../result/or-throw.js"
+import { byCodePoint } from "../text/code-point-order.js"
 import { AggregationError } from "./aggregation-error.js"
-import { byCodePoint } from "./code-point-order.js"
 import { completeFigures } from "./complete-figures.js"
 import type { Figure, FigureTable } from "./figure.js"
 import { contextOf, type FigureContext } from "./figure-context.js"
 import { figureOrder } from "./figure-order.js"
 import { type FigurePass, runPass } from "./figure-pass.js"
 import { indexObservations, type ObservationsOfIndicator } from "./observation-index.js"
-import { organisationOf } from "./organisation.js"
 import { type MadeFrom, overTime } from "./over-time.js"
 
 /**
@@ -114,7 +114,11 @@ export const computeFigures = (
 ): Result.Result<FigureTable, AggregationError> => {
   const problem = problemIn(dataset, options)
   if (problem !== undefined) return Result.fail(problem)
-  return Result.map(organisationOf(dataset), (organisation) => {
+  const organised = Result.mapError(
+    organisationOf(dataset),
+    ({ areaId }) => new AggregationError({ code: "area-cycle", subject: areaId })
+  )
+  return Result.map(organised, (organisation) => {
     const context = contextOf(dataset, organisation)
     const index = indexObservations(dataset)
     const wanted = options.indicators === undefined ? undefined : new Set(options.indicators)

@@ -1,5 +1,5 @@
 import { everyone } from "../model/identifier.js"
-import { byCodePoint } from "./code-point-order.js"
+import { byCodePoint } from "../text/code-point-order.js"
 import type { Figure, FigureLevel } from "./figure.js"
 
 const levels: Readonly<Record<FigureLevel, number>> = { authority: 0, area: 1, unit: 2 }

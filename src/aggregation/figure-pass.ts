@@ -1,6 +1,7 @@
 import type { Indicator } from "../model/indicator.js"
 import type { Observation } from "../model/observation.js"
 import type { SchoolForm } from "../model/school-form.js"
+import type { PlacedUnit } from "../organisation/organisation.js"
 import type { CoveredUnits } from "./comparability.js"
 import {
   type DraftFigure,
@@ -11,7 +12,6 @@ import {
   type SourcesOf
 } from "./draft-figure.js"
 import type { FigureLevel } from "./figure.js"
-import type { PlacedUnit } from "./organisation.js"
 import { partsOf } from "./parts.js"
 import { addUnit, newRollUp, type RollUp } from "./roll-up.js"
 

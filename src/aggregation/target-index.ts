@@ -6,7 +6,7 @@ import type { SchoolForm } from "../model/school-form.js"
 import type { Target } from "../model/target.js"
 import type { Estimate } from "../result/estimate.js"
 import { roundDecimal } from "../statistics/round-decimal.js"
-import { byCodePoint } from "./code-point-order.js"
+import { byCodePoint } from "../text/code-point-order.js"
 import type { FigureTarget } from "./figure.js"
 
 interface TargetOfGoal {

@@ -1,7 +1,7 @@
 import * as Result from "effect/Result"
-import { byCodePoint } from "../aggregation/code-point-order.js"
 import type { Figure } from "../aggregation/figure.js"
 import { everyone } from "../model/identifier.js"
+import { byCodePoint } from "../text/code-point-order.js"
 import type { FigureSystem } from "./figure-system.js"
 import { amountsOf, isAlone, isBounded, isEmpty, isOnlyValue } from "./innermost-cells.js"
 import { formOfRow, type LinearForm } from "./linear-form.js"

@@ -59,6 +59,10 @@ export const Indicator = Schema.Struct({
   source: Text,
   /** Points from which values cannot be compared with earlier ones. */
   breaks: Schema.Array(BreakInSeries),
+  /** The survey index whose results are its observations. */
+  surveyIndexId: Schema.optionalKey(Identifier),
+  /** The survey question whose results are its observations: its mean, or the share of the two highest steps. */
+  surveyQuestionId: Schema.optionalKey(Identifier),
   /** Ids of the same indicator in other systems, for instance `{ kolada: "N15419" }`. */
   externalIds: Schema.optionalKey(Schema.Record(Schema.String, Schema.String))
 }).annotate({ identifier: "skolkvalitet/Indicator" })

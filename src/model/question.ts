@@ -29,7 +29,11 @@ export const Question = Schema.Struct({
   /** The goal area it speaks of. */
   goalAreaId: Schema.optionalKey(Identifier),
   /** The earlier question that it can be compared with. */
-  comparableWith: Schema.optionalKey(Identifier)
+  comparableWith: Schema.optionalKey(Identifier),
+  /** Column of exported answers that holds it, as LimeSurvey or SurveyJS names it; absent: its id. */
+  answerColumn: Schema.optionalKey(Text),
+  /** Answers as exported files spell them: one for each code from the lowest, then one for each code of do not know. */
+  answerLabels: Schema.optionalKey(Schema.Array(Text))
 }).annotate({ identifier: "skolkvalitet/Question" })
 
 /**

@@ -35,6 +35,8 @@ export const references: ReadonlyArray<Reference> = [
   reference("targets", "indicatorId", "indicators"),
   reference("targets", "groupId", "groups"),
   reference("groups", "partOf.*", "groups"),
+  reference("indicators", "surveyIndexId", "surveyIndices"),
+  reference("indicators", "surveyQuestionId", "questions"),
   reference("observations", "indicatorId", "indicators"),
   reference("observations", "unitId", "nodes"),
   reference("observations", "groupId", "groups"),

@@ -1,6 +1,7 @@
 import * as Schema from "effect/Schema"
 import { CalendarDate } from "./calendar-date.js"
 import { Identifier, Text } from "./identifier.js"
+import { Period } from "./period.js"
 import { Count } from "./quantity.js"
 
 /**
@@ -32,7 +33,17 @@ export const SurveyCycle = Schema.Struct({
   /** Smallest number of answers that may be shown. */
   minimumBase: Count,
   /** The round before. */
-  previousCycleId: Schema.optionalKey(Identifier)
+  previousCycleId: Schema.optionalKey(Identifier),
+  /** The time its results speak of; absent: the calendar year in which it closes. */
+  period: Schema.optionalKey(Period),
+  /** Who is asked, in words; rounds that name other populations are not compared. */
+  population: Schema.optionalKey(Text),
+  /** How answers are given; rounds with another mode are not compared. */
+  mode: Schema.optionalKey(Schema.Literals(["web", "paper", "telephone", "mixed"])),
+  /** Column of exported answers that names the unit; absent: `unit_id`. */
+  unitColumn: Schema.optionalKey(Text),
+  /** Column of exported answers that names who answers; absent: `respondent_group`. */
+  groupColumn: Schema.optionalKey(Text)
 }).annotate({ identifier: "skolkvalitet/SurveyCycle" })
 
 /**

@@ -21,7 +21,11 @@ export const SurveyIndex = Schema.Struct({
   /** One weight per question; absent: equal. */
   weights: Schema.optionalKey(Schema.Array(Quantity)),
   /** Fewest answered questions that give an index. */
-  minimumQuestions: Count
+  minimumQuestions: Count,
+  /** Points of each code from the lowest, on the index's scale, where its definition says other ones than equal steps. */
+  points: Schema.optionalKey(Schema.Array(Quantity)),
+  /** Where its definition comes from. */
+  source: Schema.optionalKey(Text)
 }).annotate({ identifier: "skolkvalitet/SurveyIndex" })
 
 /**

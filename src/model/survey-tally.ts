@@ -21,7 +21,9 @@ export const SurveyTally = Schema.Struct({
   /** Answers "do not know" (vet ej). */
   nonSubstantive: Count,
   /** Questionnaires without an answer to it. */
-  missing: Count
+  missing: Count,
+  /** Free texts that looked as if they held a personal identity number, an e-mail address or a telephone number. */
+  personalDetails: Schema.optionalKey(Count)
 }).annotate({ identifier: "skolkvalitet/SurveyTally" })
 
 /**

@@ -1,5 +1,5 @@
-import { byCodePoint } from "../aggregation/code-point-order.js"
 import { Action } from "../model/action.js"
+import { byCodePoint } from "../text/code-point-order.js"
 import { textField, tidy } from "./prose.js"
 import type { ReportScope } from "./report-scope.js"
 import type { SectionBlocks } from "./section-blocks.js"

@@ -1,4 +1,4 @@
-import { byCodePoint } from "../aggregation/code-point-order.js"
+import { byCodePoint } from "../text/code-point-order.js"
 import { told } from "./actions.js"
 import { tidy } from "./prose.js"
 import type { SectionBlocks } from "./section-blocks.js"

@@ -1,7 +1,7 @@
-import { byCodePoint } from "../aggregation/code-point-order.js"
 import type { ProtectedFigure } from "../disclosure/protected-release.js"
 import { everyone } from "../model/identifier.js"
 import { type Period, periodEnd, reportingYear } from "../model/period.js"
+import { byCodePoint } from "../text/code-point-order.js"
 import { emptyCell, figureCell } from "./figure-cell.js"
 import { figureSentence } from "./figure-sentence.js"
 import type { FigureRow, FigureTableBlock } from "./figure-table-block.js"

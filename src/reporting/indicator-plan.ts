@@ -1,7 +1,7 @@
-import { byCodePoint } from "../aggregation/code-point-order.js"
 import type { Goal } from "../model/goal.js"
 import type { GoalArea } from "../model/goal-area.js"
 import type { Indicator } from "../model/indicator.js"
+import { byCodePoint } from "../text/code-point-order.js"
 import type { ReportScope } from "./report-scope.js"
 
 /** An indicator of a report with the goals that it serves there, the first of which places it. */

@@ -1,5 +1,5 @@
-import { byCodePoint } from "../aggregation/code-point-order.js"
 import { Involvement } from "../model/involvement.js"
+import { byCodePoint } from "../text/code-point-order.js"
 import { textField } from "./prose.js"
 import type { SectionBlocks } from "./section-blocks.js"
 

@@ -1,6 +1,6 @@
-import { byCodePoint } from "../aggregation/code-point-order.js"
 import { type Evaluation, type EvidenceRef, Judgement } from "../model/evaluation.js"
 import { everyone } from "../model/identifier.js"
+import { byCodePoint } from "../text/code-point-order.js"
 import { goalsOf } from "./indicator-plan.js"
 import { periodText } from "./period-text.js"
 import { textField, tidy } from "./prose.js"

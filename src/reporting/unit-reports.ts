@@ -1,6 +1,6 @@
-import { byCodePoint } from "../aggregation/code-point-order.js"
 import type { SchoolForm } from "../model/school-form.js"
 import type { UnitReport } from "../model/unit-report.js"
+import { byCodePoint } from "../text/code-point-order.js"
 import { textField, tidy } from "./prose.js"
 import type { ReportScope } from "./report-scope.js"
 import type { SectionBlocks } from "./section-blocks.js"

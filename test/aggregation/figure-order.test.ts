@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { byCodePoint } from "../../src/aggregation/code-point-order.js"
+import { byCodePoint } from "../../src/text/code-point-order.js"
 import { area, figuresOf, ids, parts, school, schools, share } from "./support/figures-dataset.js"
 
 const groups = ["Boys", "girls"].map((id) => ({ id, dimension: "sex", name: id, partOf: [] }))

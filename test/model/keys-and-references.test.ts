@@ -145,6 +145,8 @@ const contractReferences = [
   ...[
     "goals.goalAreaId",
     "goals.unitId",
+    "indicators.surveyIndexId",
+    "indicators.surveyQuestionId",
     "targets.goalId",
     "targets.indicatorId",
     "targets.groupId",

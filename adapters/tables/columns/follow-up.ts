@@ -64,6 +64,14 @@ export const followUpTables = [
         whenEmpty: "personal"
       }),
       column(["source", "källa"], "text", ["Where the numbers come from", "Varifrån talen kommer"]),
+      optional(["survey_index_id", "enkätindex_id"], "identifier", [
+        "Survey index whose results it shows",
+        "Enkätindex vars resultat den visar"
+      ]),
+      optional(["survey_question_id", "enkätfråga_id"], "identifier", [
+        "Survey question whose results it shows",
+        "Enkätfråga vars resultat den visar"
+      ]),
       optional(["kolada", "kolada"], "text", ["Id in Kolada", "Id i Kolada"], {
         field: "externalIds.kolada",
         freeText: false

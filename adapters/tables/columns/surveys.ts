@@ -42,7 +42,23 @@ export const surveyTables = [
         "Fewest answers that are shown",
         "Minsta antal svar som visas"
       ]),
-      optional(["previous_cycle_id", "föregående_omgång_id"], "identifier", ["The round before", "Omgången före"])
+      optional(["previous_cycle_id", "föregående_omgång_id"], "identifier", ["The round before", "Omgången före"]),
+      optional(["period", "period"], "period", [
+        "Time the results speak of; empty: the year it closes",
+        "Tid som resultaten gäller; tomt: året då den stänger"
+      ]),
+      optional(["population", "population"], "text", ["Who is asked, in words", "Vilka som tillfrågas, i ord"]),
+      optional(["mode", "insamlingssätt"], "code", ["How answers are given", "Hur svaren lämnas"], {
+        codes: SurveyCycle.fields.mode.schema.literals
+      }),
+      optional(["unit_column", "enhetskolumn"], "text", [
+        "Column of exported answers with the unit",
+        "Kolumn i exporterade svar med enheten"
+      ]),
+      optional(["group_column", "gruppkolumn"], "text", [
+        "Column of exported answers with who answers",
+        "Kolumn i exporterade svar med svarandegruppen"
+      ])
     ]
   ),
   table(
@@ -73,7 +89,20 @@ export const surveyTables = [
       optional(["comparable_with", "jämförbar_med"], "identifier", [
         "Comparable earlier question",
         "Jämförbar tidigare fråga"
-      ])
+      ]),
+      optional(["answer_column", "svarskolumn"], "text", [
+        "Column of exported answers; empty: the id",
+        "Kolumn i exporterade svar; tomt: id"
+      ]),
+      optional(
+        ["answer_labels", "svarstexter"],
+        "text",
+        [
+          "Answers as exported, from the lowest code, then do not know",
+          "Svar som de exporteras, från lägsta koden, sedan vet ej"
+        ],
+        { list: true }
+      )
     ]
   ),
   table(
@@ -90,7 +119,17 @@ export const surveyTables = [
       column(["minimum_questions", "minst_antal_frågor"], "whole", [
         "Fewest answered questions",
         "Minsta antal besvarade frågor"
-      ])
+      ]),
+      optional(
+        ["points", "poäng"],
+        "number",
+        [
+          "Points of each code from the lowest; empty: equal steps",
+          "Poäng för varje kod från den lägsta; tomt: lika steg"
+        ],
+        { list: true }
+      ),
+      optional(["source", "källa"], "text", ["Where the definition comes from", "Varifrån definitionen kommer"])
     ]
   ),
   table(
@@ -136,7 +175,11 @@ export const surveyTables = [
         }
       ),
       column(["non_substantive", "vet_ej"], "whole", ["Answers do not know", "Svar vet ej"]),
-      column(["missing", "utan_svar"], "whole", ["Questionnaires without answer", "Formulär utan svar"])
+      column(["missing", "utan_svar"], "whole", ["Questionnaires without answer", "Formulär utan svar"]),
+      optional(["personal_details", "personuppgifter"], "whole", [
+        "Free texts that look as if they held personal details",
+        "Fritextsvar som ser ut att innehålla personuppgifter"
+      ])
     ]
   )
 ]

@@ -53,6 +53,8 @@ export const goodRows: Readonly<Record<EntityTable, Row>> = {
     disclosure: "personal",
     source: "Betygssystemet",
     breaks: [{ from: "2014/15", reason: "Från 16 till 17 ämnen" }],
+    surveyIndexId: "safety",
+    surveyQuestionId: "q1",
     externalIds: { kolada: "N15505" }
   },
   observations: {
@@ -80,7 +82,12 @@ export const goodRows: Readonly<Record<EntityTable, Row>> = {
     state: "published",
     anonymous: true,
     minimumBase: 5,
-    previousCycleId: "guardians-2023"
+    previousCycleId: "guardians-2023",
+    period: "2024/25",
+    population: "Vårdnadshavare i grundskolan",
+    mode: "web",
+    unitColumn: "attribute_1",
+    groupColumn: "attribute_2"
   },
   questions: {
     id: "q1",
@@ -93,7 +100,9 @@ export const goodRows: Readonly<Record<EntityTable, Row>> = {
     dontKnowCodes: [9],
     dontKnow: "exclude",
     goalAreaId: "knowledge",
-    comparableWith: "q0"
+    comparableWith: "q0",
+    answerColumn: "G01Q01",
+    answerLabels: ["Aldrig", "Sällan", "Ofta", "Alltid", "Vet inte"]
   },
   surveyIndices: {
     id: "safety",
@@ -102,7 +111,9 @@ export const goodRows: Readonly<Record<EntityTable, Row>> = {
     questionIds: ["q1", "q0"],
     scale: "0-10",
     weights: [1, 2],
-    minimumQuestions: 1
+    minimumQuestions: 1,
+    points: [0, 3, 7, 10],
+    source: "Kommunens enkät"
   },
   participation: {
     cycleId: "guardians-2025",
@@ -125,7 +136,8 @@ export const goodRows: Readonly<Record<EntityTable, Row>> = {
     questionId: "q1",
     counts: [1, 2, 5, 12],
     nonSubstantive: 1,
-    missing: 0
+    missing: 0,
+    personalDetails: 0
   },
   evaluations: {
     id: "evaluation-1",

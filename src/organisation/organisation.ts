@@ -2,8 +2,7 @@ import * as Result from "effect/Result"
 import type { CalendarDate } from "../model/calendar-date.js"
 import type { Dataset } from "../model/dataset.js"
 import type { Unit } from "../model/unit.js"
-import { AggregationError } from "./aggregation-error.js"
-import { byCodePoint } from "./code-point-order.js"
+import { byCodePoint } from "../text/code-point-order.js"
 
 /** A unit at a day, with the nodes that it lies in: its area, the areas around it, and last the authority. */
 export interface PlacedUnit {
@@ -17,6 +16,11 @@ export interface Organisation {
   readonly openOn: (day: CalendarDate) => ReadonlyArray<PlacedUnit>
   /** The areas around an area, innermost first, and last the authority. */
   readonly aboveArea: (areaId: string) => ReadonlyArray<string>
+}
+
+/** An area that lies in itself. */
+export interface AreaCycle {
+  readonly areaId: string
 }
 
 /** Tells whether a unit is open at a day; `closedOn` is the first day closed. */
@@ -50,19 +54,19 @@ const chainOf = (
   return chain
 }
 
-const chainsOf = (dataset: Dataset): Result.Result<ReadonlyMap<string, ReadonlyArray<string>>, AggregationError> => {
+const chainsOf = (dataset: Dataset): Result.Result<ReadonlyMap<string, ReadonlyArray<string>>, AreaCycle> => {
   const parents = new Map(dataset.areas.map((area) => [area.id, area.parentId]))
   const chains = new Map<string, ReadonlyArray<string>>()
   for (const { id } of [...dataset.areas].sort((a, b) => byCodePoint(a.id, b.id))) {
     const chain = chainOf(id, parents)
-    if (chain === undefined) return Result.fail(new AggregationError({ code: "area-cycle", subject: id }))
+    if (chain === undefined) return Result.fail({ areaId: id })
     chains.set(id, [...chain, dataset.authority.id])
   }
   return Result.succeed(chains)
 }
 
 /** Builds the tree. Fails when areas lie in each other. */
-export const organisationOf = (dataset: Dataset): Result.Result<Organisation, AggregationError> =>
+export const organisationOf = (dataset: Dataset): Result.Result<Organisation, AreaCycle> =>
   Result.map(chainsOf(dataset), (chains) => {
     const memberships = membershipsByUnit(dataset)
     const units = [...dataset.units].sort((a, b) => byCodePoint(a.id, b.id))

@@ -10,7 +10,7 @@ import { type FigureSet, internalFigures, namedFigures, publicFigures } from "./
 
 type FigureRecord = FiguresDocument["figures"][number]
 
-const rounded = (estimate: Estimate, { decimals }: Indicator): Estimate =>
+const rounded = (estimate: Estimate, { decimals }: Pick<Indicator, "decimals">): Estimate =>
   estimate.value === null ? estimate : { value: Number(roundDecimal(estimate.value, decimals)) }
 
 const exactRecord = (figure: ProtectedFigure): FigureRecord => ({
@@ -27,8 +27,21 @@ const exactRecord = (figure: ProtectedFigure): FigureRecord => ({
   coverage: figure.coverage,
   change: figure.change,
   comparable: figure.comparable,
-  target: figure.target
+  target: figure.target,
+  ...(figure.survey === undefined ? {} : { survey: figure.survey })
 })
+
+const roundedSurvey = ({ survey }: ProtectedFigure, indicator: Indicator): Pick<FigureRecord, "survey"> => {
+  if (survey === undefined) return {}
+  const { interval, responseRate } = survey
+  return {
+    survey: {
+      ...survey,
+      interval: { lower: rounded(interval.lower, indicator), upper: rounded(interval.upper, indicator) },
+      responseRate: rounded(responseRate, { decimals: 3 })
+    }
+  }
+}
 
 const documentOf = (
   set: FigureSet,
@@ -74,7 +87,8 @@ export const writeFiguresJson = (release: ProtectedRelease): string => {
   const figures = namedFigures(set, "sv").map(({ figure, indicator }) => ({
     ...exactRecord(figure),
     value: rounded(figure.value, indicator),
-    change: rounded(figure.change, indicator)
+    change: rounded(figure.change, indicator),
+    ...roundedSurvey(figure, indicator)
   }))
   return documentText(documentOf(set, "public", release.policy.name, figures))
 }

@@ -6,10 +6,28 @@ import {
   FigureRow,
   FigureTableBlock
 } from "../../src/reporting/figure-table-block.js"
+import { CellInterval, CellResponseRate, CellSurvey } from "../../src/reporting/survey-cell.js"
 import { attribute, element, implied, text, xmlForm } from "./xml-form.js"
 
 const change = xmlForm("Forandring", CellChange, { text, value: attribute("varde") })
 const target = xmlForm("Malvarde", CellTarget, { text, met: attribute("uppnatt") })
+const interval = xmlForm("Konfidensintervall", CellInterval, {
+  text,
+  lower: attribute("undre"),
+  upper: attribute("ovre")
+})
+const responseRate = xmlForm("Svarsfrekvens", CellResponseRate, {
+  text,
+  value: attribute("varde"),
+  invited: attribute("tillfragade"),
+  low: attribute("under-halften")
+})
+const survey = xmlForm("Enkat", CellSurvey, {
+  interval: element("konfidensintervall", interval),
+  intervalReason: element("konfidensintervall-saknas"),
+  responseRate: element("svarsfrekvens", responseRate),
+  responseRateReason: element("svarsfrekvens-saknas")
+})
 const column = xmlForm("Kolumn", FigureColumn, { id: attribute("id"), label: text })
 
 const cell = xmlForm("Tal", FigureCell, {
@@ -26,7 +44,8 @@ const cell = xmlForm("Tal", FigureCell, {
   change: element("forandring", change),
   changeReason: element("forandring-saknas"),
   comparable: attribute("jamforbart"),
-  target: element("malvarde", target)
+  target: element("malvarde", target),
+  survey: element("enkat", survey)
 })
 
 const row = xmlForm("Rad", FigureRow, {

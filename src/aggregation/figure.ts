@@ -47,6 +47,34 @@ export interface FigureTarget {
 }
 
 /**
+ * Lower and upper limit of an interval (konfidensintervall).
+ *
+ * @category aggregation
+ */
+export interface Interval {
+  /** Lower limit, in the figure's unit. */
+  readonly lower: Estimate
+  /** Upper limit, in the figure's unit. */
+  readonly upper: Estimate
+}
+
+/**
+ * What is known of a figure that comes from a survey, beside its value and base.
+ *
+ * @category aggregation
+ */
+export interface SurveyFacts {
+  /** The 95 % interval of the value; that of an index is at least as wide as the true one. */
+  readonly interval: Interval
+  /** Persons asked, or what stands in for them; null where it is not known. */
+  readonly invited: number | null
+  /** Answers handed in ÷ invited, as a share 0–1; above 1 where `invited` only stands in for a roster. */
+  readonly responseRate: Estimate
+  /** Smallest number of answers that the round promised to show. */
+  readonly minimumBase: number
+}
+
+/**
  * An observation that a figure shows.
  *
  * @category aggregation
@@ -58,6 +86,8 @@ export interface ObservationSource {
   readonly key: string
   /** Its file and row, where they are known. */
   readonly place?: SourceRef
+  /** Keys of the counted answers that it was made from, when it comes from a survey: `round/unit/respondents/question`. */
+  readonly tallies?: ReadonlyArray<string>
 }
 
 /**
@@ -115,6 +145,8 @@ export interface Figure {
   readonly target: FigureTarget | null
   /** What it was made from. */
   readonly sources: ReadonlyArray<FigureSource>
+  /** Interval and response rate, when it comes from a survey. */
+  readonly survey?: SurveyFacts
 }
 
 /**

@@ -31,7 +31,12 @@ const Estimate: Schema.Codec<EstimateType> = Schema.Union([
 ]).annotate({ identifier: "skolkvalitet/Estimate" })
 
 const FigureSource: Schema.Codec<FigureSourceType> = Schema.Union([
-  Schema.Struct({ kind: Schema.Literal("observation"), key: Text, place: Schema.optionalKey(SourceRef) }),
+  Schema.Struct({
+    kind: Schema.Literal("observation"),
+    key: Text,
+    place: Schema.optionalKey(SourceRef),
+    tallies: Schema.optionalKey(Schema.Array(Text))
+  }),
   Schema.Struct({ kind: Schema.Literal("figure"), id: Text })
 ]).annotate({ identifier: "skolkvalitet/FigureSource" })
 
@@ -99,6 +104,24 @@ export const FigureRecord = Schema.Struct({
       value: Schema.NullOr(Quantity),
       /** Whether the printed value meets it; null when there is no value to judge. */
       met: Schema.NullOr(Schema.Boolean)
+    })
+  ),
+  /** Interval and response rate of a figure that comes from a survey; absent where the figure is hidden. */
+  survey: Schema.optionalKey(
+    Schema.Struct({
+      /** The 95 % interval of the value: exact when internal, rounded when public. */
+      interval: Schema.Struct({
+        /** Lower limit. */
+        lower: Estimate,
+        /** Upper limit. */
+        upper: Estimate
+      }),
+      /** Persons asked, or what stands in for them. */
+      invited: Schema.NullOr(Schema.Natural),
+      /** Answers handed in ÷ invited, 0–1 (above 1 with a stand-in); rounded to three decimals when public. */
+      responseRate: Estimate,
+      /** Smallest number of answers that the round promised to show. */
+      minimumBase: Schema.Natural
     })
   ),
   /** What it was made from; only in figures for use inside the authority. */

@@ -1,4 +1,4 @@
-import type { Figure, FigureTarget } from "../aggregation/figure.js"
+import type { Figure, FigureTarget, Interval } from "../aggregation/figure.js"
 import type { Indicator } from "../model/indicator.js"
 import { earlierPeriod } from "../model/period.js"
 import { missing } from "../result/estimate.js"
@@ -11,7 +11,11 @@ const notJudged = (target: FigureTarget | null): FigureTarget | null =>
   target === null ? null : { ...target, met: null }
 
 /** A hidden figure keeps its name, its units and its target's level, and no other number. */
-export const hiddenFigure = (figure: Figure, indicator: Indicator, policy: DisclosurePolicy): ProtectedFigure => ({
+export const hiddenFigure = (
+  { survey: _, ...figure }: Figure,
+  indicator: Indicator,
+  policy: DisclosurePolicy
+): ProtectedFigure => ({
   ...figure,
   status: isNearAll(amountsOf(figure, indicator), indicator, policy) ? "near-all" : "suppressed",
   value: missing("suppressed"),
@@ -23,7 +27,7 @@ export const hiddenFigure = (figure: Figure, indicator: Indicator, policy: Discl
 
 /** A figure without value may still tell a small base or part, for instance beside a result that its source hides. */
 export const figureWithoutValue = (
-  figure: Figure,
+  { survey: _, ...figure }: Figure,
   indicator: Indicator,
   policy: DisclosurePolicy
 ): ProtectedFigure => ({
@@ -32,8 +36,22 @@ export const figureWithoutValue = (
   denominator: isSmallBase(figure.denominator ?? undefined, indicator, policy) ? null : figure.denominator
 })
 
+const noInterval: Interval = { lower: missing("suppressed"), upper: missing("suppressed") }
+
+/** The width of an interval tells how answers are spread, so it is shown only on a base that is large enough. */
+const withSafeInterval = (figure: Figure, { minimumSpreadBase }: DisclosurePolicy): Figure =>
+  figure.survey === undefined || (figure.denominator ?? 0) >= minimumSpreadBase
+    ? figure
+    : { ...figure, survey: { ...figure.survey, interval: noInterval } }
+
 /** A shown figure tells its change only when the earlier figure is shown too: one can be worked out from the other. */
-export const shownFigure = (figure: Figure, indicator: Indicator, shown: ReadonlySet<string>): ProtectedFigure => {
+export const shownFigure = (
+  whole: Figure,
+  indicator: Indicator,
+  policy: DisclosurePolicy,
+  shown: ReadonlySet<string>
+): ProtectedFigure => {
+  const figure = withSafeInterval(whole, policy)
   const { indicatorId, nodeId, period, groupId, change, target } = figure
   const earlier = `${indicatorId}/${nodeId}/${earlierPeriod(period, indicator.intervalYears)}/${groupId}`
   if (change.value === null || shown.has(earlier)) return figure

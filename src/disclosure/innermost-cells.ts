@@ -28,14 +28,16 @@ export const amountsOf = (figure: Figure, indicator: Indicator): Amounts => {
   const value = figure.value.value ?? undefined
   const denominator = figure.denominator ?? undefined
   if (indicator.kind === "count") return { numerator: value, denominator: undefined, value }
-  return { numerator: isAverage(indicator) ? undefined : (figure.numerator ?? undefined), denominator, value }
+  const numerator = isAverage(indicator) ? undefined : (figure.numerator ?? undefined)
+  return { numerator, denominator, value, promisedBase: figure.survey?.minimumBase }
 }
 
 /** Makes the innermost cell of a figure. */
 export const innermostCell = (figure: Figure, indicator: Indicator): InnermostCell => {
   const amounts = amountsOf(figure, indicator)
   const amount = isAverage(indicator) ? (amounts.value ?? 0) * (amounts.denominator ?? 0) : (amounts.numerator ?? 0)
-  return { id: figure.id, amount, amounts }
+  // An index rests on several questions with bases of their own, so that those of girls and boys add up only nearly.
+  return { id: figure.id, amount, amounts, ...(indicator.surveyIndexId === undefined ? {} : { approximate: true }) }
 }
 
 /** Tells whether a figure shows an observation that is only a value: it is in no sum above, but has parts all the same. */

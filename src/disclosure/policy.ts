@@ -12,6 +12,8 @@ export interface DisclosurePolicy {
   readonly minimumAnswers: number
   /** A numerator, complement or count from 1 to one less than this is hidden. */
   readonly minimumCell: number
+  /** Smallest base on which an interval is shown: interval, mean and base of few answers together tell each answer. */
+  readonly minimumSpreadBase: number
   /** Whether 0 and "all" are hidden when they are unfavourable for everybody in the group. */
   readonly hideFullCells: "unfavourable" | "always"
   /** Whether a share whose complement is small is printed as `~100` instead of hidden without a word. */
@@ -43,6 +45,7 @@ export const policies: Readonly<Record<PolicyName, DisclosurePolicy>> = {
     minimumBase: 10,
     minimumAnswers: 5,
     minimumCell: 5,
+    minimumSpreadBase: 20,
     hideFullCells: "unfavourable",
     nearAll: "hide"
   },
@@ -51,6 +54,7 @@ export const policies: Readonly<Record<PolicyName, DisclosurePolicy>> = {
     minimumBase: 10,
     minimumAnswers: 5,
     minimumCell: 5,
+    minimumSpreadBase: 20,
     hideFullCells: "unfavourable",
     nearAll: "print"
   },
@@ -59,6 +63,7 @@ export const policies: Readonly<Record<PolicyName, DisclosurePolicy>> = {
     minimumBase: 5,
     minimumAnswers: 5,
     minimumCell: 5,
+    minimumSpreadBase: 20,
     hideFullCells: "unfavourable",
     nearAll: "hide"
   },
@@ -67,6 +72,7 @@ export const policies: Readonly<Record<PolicyName, DisclosurePolicy>> = {
     minimumBase: 15,
     minimumAnswers: 10,
     minimumCell: 10,
+    minimumSpreadBase: 30,
     hideFullCells: "always",
     nearAll: "hide"
   }

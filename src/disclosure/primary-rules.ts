@@ -9,6 +9,8 @@ export interface Amounts {
   readonly denominator: number | undefined
   /** The value, for means and indices and for shares known only as a value. */
   readonly value: number | undefined
+  /** The smallest base that a survey round promised to show. */
+  readonly promisedBase?: number | undefined
 }
 
 /** The smallest base that is shown: the indicator's own, else the policy's for its kind. */
@@ -16,8 +18,12 @@ const smallestBase = (indicator: Indicator, policy: DisclosurePolicy): number =>
   indicator.minimumBase ?? (indicator.kind === "index" ? policy.minimumAnswers : policy.minimumBase)
 
 /** A base that is too small to show; nobody at all is no base. */
-export const isSmallBase = (base: number | undefined, indicator: Indicator, policy: DisclosurePolicy): boolean =>
-  base !== undefined && base > 0 && base < smallestBase(indicator, policy)
+export const isSmallBase = (
+  base: number | undefined,
+  indicator: Indicator,
+  policy: DisclosurePolicy,
+  promised = 0
+): boolean => base !== undefined && base > 0 && base < Math.max(smallestBase(indicator, policy), promised)
 
 /** A cell that is too small to show; 0 is judged as a full cell. */
 export const isSmallCell = (count: number | undefined, policy: DisclosurePolicy): boolean =>
@@ -55,7 +61,7 @@ const isUnanimous = (value: number | undefined, indicator: Indicator): boolean =
  */
 export const isPrimary = (amounts: Amounts, indicator: Indicator, policy: DisclosurePolicy): boolean => {
   if (indicator.kind === "count") return isSmallCell(amounts.numerator, policy)
-  if (isSmallBase(amounts.denominator, indicator, policy)) return true
+  if (isSmallBase(amounts.denominator, indicator, policy, amounts.promisedBase)) return true
   if (indicator.kind === "ratio") return isSmallCell(amounts.numerator, policy)
   if (indicator.kind === "share") return isPrimaryShare(amounts, indicator, policy)
   return isUnanimous(amounts.value, indicator)

@@ -27,7 +27,7 @@ export const releaseOf = (
     if (!shown.has(figure.id)) return hiddenFigure(figure, indicator, policy)
     return figure.value.value === null
       ? figureWithoutValue(figure, indicator, policy)
-      : shownFigure(figure, indicator, shown)
+      : shownFigure(figure, indicator, policy, shown)
   })
   const used = new Set(figures.flatMap(({ indicatorId, groupId }) => [`indicator ${indicatorId}`, `group ${groupId}`]))
   return markProtected({

@@ -7,6 +7,7 @@ import { roundDecimal } from "../statistics/round-decimal.js"
 import { type CellStatus, type FigureCell, hiddenSign } from "./figure-table-block.js"
 import { roundedText, signedText } from "./number-text.js"
 import type { ReportScope } from "./report-scope.js"
+import { surveyCell } from "./survey-cell.js"
 
 /** What a cell without a value shows; official tables use the same signs. */
 const signs: Readonly<Partial<Record<CellStatus, string>>> = {
@@ -79,7 +80,8 @@ export const figureCell = (figure: ProtectedFigure, indicator: Indicator, scope:
   unitsExpected: figure.coverage.unitsExpected,
   ...changeOf(figure, indicator, scope),
   comparable: figure.comparable,
-  target: figure.target === null ? null : { text: targetText(figure.target, indicator, scope), met: figure.target.met }
+  target: figure.target === null ? null : { text: targetText(figure.target, indicator, scope), met: figure.target.met },
+  ...surveyCell(figure, indicator, scope)
 })
 
 /** The cell where there is no figure: nobody was expected to report, or nothing was observed. */

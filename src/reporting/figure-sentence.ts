@@ -5,6 +5,7 @@ import { changeUnit } from "./figure-cell.js"
 import { exactText, roundedText } from "./number-text.js"
 import { periodText } from "./period-text.js"
 import type { ReportScope } from "./report-scope.js"
+import { surveyWords } from "./survey-cell.js"
 
 const valueText = (value: number, figure: ProtectedFigure, indicator: Indicator, scope: ReportScope): string => {
   const facts = { value: roundedText(value, indicator.decimals, scope.language), unit: indicator.unit }
@@ -22,6 +23,12 @@ const comparisonText = ({ change, period }: ProtectedFigure, indicator: Indicato
   return scope.words(change.value > 0 ? "sentence-more" : "sentence-less", facts)
 }
 
+const toldText = (value: number, figure: ProtectedFigure, indicator: Indicator, scope: ReportScope): string => {
+  const { interval, responseRate } = surveyWords(figure, indicator, scope)
+  const told = valueText(value, figure, indicator, scope)
+  return [told, interval, comparisonText(figure, indicator, scope), responseRate].join("")
+}
+
 /**
  * Tells a figure in a sentence: value, base and comparison, without a word of judgement and never a cause. A figure without a
  * value is told by its reason.
@@ -36,7 +43,7 @@ export const figureSentence = (
   const body =
     value.value === null
       ? scope.words(`status-${status}`).toLowerCase()
-      : valueText(value.value, figure, indicator, scope) + comparisonText(figure, indicator, scope)
+      : toldText(value.value, figure, indicator, scope)
   const hasOtherUnits = change.value !== null && comparable === false
   const remark = hasOtherUnits ? scope.words("sentence-other-units") : ""
   return scope.words("sentence-figure", { label, period: periodText(figure.period, scope.words), body, remark })

@@ -4,6 +4,7 @@ import { Period } from "../model/period.js"
 import { Count, Quantity } from "../model/quantity.js"
 import { Status } from "../model/status.js"
 import { PrintedNumber } from "./printed-number.js"
+import { CellSurvey } from "./survey-cell.js"
 
 /**
  * The sign that stands for a hidden figure.
@@ -62,7 +63,9 @@ const hasNoNumber = (cell: {
   readonly denominator: number | null
   readonly change: object | null
   readonly target: { readonly met: boolean | null } | null
+  readonly survey?: object
 }): boolean =>
+  cell.survey === undefined &&
   cell.text === hiddenSign &&
   cell.value === null &&
   cell.numerator === null &&
@@ -82,7 +85,8 @@ const whenSuppressed = {
       value: nothing,
       numerator: nothing,
       denominator: nothing,
-      change: nothing
+      change: nothing,
+      survey: false
     }
   }
 }
@@ -120,7 +124,9 @@ export const FigureCell = Schema.Struct({
   /** False when a break lies between or other units are covered; null without an earlier figure. */
   comparable: Schema.NullOr(Schema.Boolean),
   /** The target that holds for it. */
-  target: Schema.NullOr(CellTarget)
+  target: Schema.NullOr(CellTarget),
+  /** Interval and response rate, when it comes from a survey and is shown. */
+  survey: Schema.optionalKey(CellSurvey)
 })
   .annotate({ identifier: "skolkvalitet/FigureCell" })
   .check(

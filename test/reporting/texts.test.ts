@@ -136,7 +136,12 @@ describe("the texts of reports", () => {
     total: 2,
     followedUp: 1,
     handedIn: 1,
-    expected: 2
+    expected: 2,
+    lower: "1",
+    upper: "2",
+    rate: "50,0",
+    invited: "20",
+    interval: "1 till 2"
   }
   it("have the same keys in both languages", () => {
     expect(Object.keys(en)).toEqual(Object.keys(sv))

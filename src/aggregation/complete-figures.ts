@@ -1,5 +1,6 @@
 import { earlierPeriod } from "../model/period.js"
 import type { SchoolForm } from "../model/school-form.js"
+import { roundBreaks } from "../surveys/round-breaks.js"
 import { breaksBetween, changeBetween } from "./change.js"
 import { nodesWithOtherUnits } from "./comparability.js"
 import type { DraftFigure } from "./draft-figure.js"
@@ -18,6 +19,10 @@ const sameCoverage = (later: DraftFigure, earlier: DraftFigure, changed: Readonl
   return bothOwn && later.figure.coverage.units === earlier.figure.coverage.units
 }
 
+/** Rounds that asked otherwise, or others, are not compared, whether or not the indicator declares the break. */
+const surveysBreak = (earlier: FigurePass, later: FigurePass, { dataset }: FigureContext): boolean =>
+  later.rounds.some((after) => earlier.rounds.some((before) => roundBreaks(dataset, before, after).length > 0))
+
 /** Adds what a figure is only together with others: change, comparability and target. */
 export const completeFigures = (
   later: FigurePass,
@@ -25,7 +30,8 @@ export const completeFigures = (
   context: FigureContext
 ): ReadonlyArray<Figure> => {
   const { indicator, period, groupId } = later.pass
-  const broken = breaksBetween(indicator, earlierPeriod(period, indicator.intervalYears), period)
+  const declared = breaksBetween(indicator, earlierPeriod(period, indicator.intervalYears), period)
+  const broken = declared || (earlier !== undefined && surveysBreak(earlier, later, context))
   const changed = earlier === undefined ? undefined : nodesWithOtherUnits(earlier, later, context.families)
   const forms = context.formsOn(period)
   return [...later.drafts].map(([id, draft]) => {

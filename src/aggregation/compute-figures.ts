@@ -14,6 +14,7 @@ import { figureOrder } from "./figure-order.js"
 import { type FigurePass, runPass } from "./figure-pass.js"
 import { indexObservations, type ObservationsOfIndicator } from "./observation-index.js"
 import { type MadeFrom, overTime } from "./over-time.js"
+import { allObservations } from "./survey-figures.js"
 
 /**
  * Which figures to make.
@@ -52,7 +53,7 @@ const figuresOfIndicator = (
   for (const period of withEarlier([...wanted], indicator)) {
     const open = context.organisation.openOn(periodEnd(period))
     for (const [groupId, observations] of groupsOf(indicator, period, index, madeFrom)) {
-      const pass = runPass({ indicator, period, groupId }, open, observations, context.upper, context.sourcesOf)
+      const pass = runPass({ indicator, period, groupId }, open, observations, context.upper, context.rows)
       passes.set(`${period}/${groupId}`, pass)
     }
   }
@@ -119,8 +120,9 @@ export const computeFigures = (
     ({ areaId }) => new AggregationError({ code: "area-cycle", subject: areaId })
   )
   return Result.map(organised, (organisation) => {
-    const context = contextOf(dataset, organisation)
-    const index = indexObservations(dataset)
+    const { observations, surveyOf } = allObservations(dataset)
+    const context = contextOf(dataset, organisation, surveyOf)
+    const index = indexObservations(observations)
     const wanted = options.indicators === undefined ? undefined : new Set(options.indicators)
     const indicators = dataset.indicators
       .filter(({ id }) => wanted === undefined || wanted.has(id))

@@ -3,9 +3,11 @@ import type { Observation } from "../model/observation.js"
 import type { Status } from "../model/status.js"
 import { type Estimate, missing, type Reason } from "../result/estimate.js"
 import { type Quotient, quotientValue } from "../statistics/quotient.js"
+import type { SurveyFacts } from "../surveys/survey-facts.js"
 import type { Figure, FigureLevel, FigureSource } from "./figure.js"
 import { type Parts, partsOf } from "./parts.js"
 import { finishRollUp, type RollUp } from "./roll-up.js"
+import { poolSurveys, type SurveyOf } from "./survey-figures.js"
 
 /** A figure before it is compared with others, and its value as an exact division. */
 export interface DraftFigure {
@@ -22,6 +24,12 @@ export interface Pass {
 
 /** Finds the rows that an observation was read from: its own, or those of the terms it was made of. */
 export type SourcesOf = (observation: Observation) => ReadonlyArray<FigureSource>
+
+/** What is known of the rows behind figures. */
+export interface RowsBehind {
+  readonly sourcesOf: SourcesOf
+  readonly surveyOf: SurveyOf
+}
 
 const reasons: Partial<Record<Status, Reason>> = {
   "suppressed-at-source": "suppressed",
@@ -55,14 +63,17 @@ const base = (pass: Pass, level: FigureLevel, nodeId: string) => ({
 /** A number as it is shown: null when there is none, and never −0. */
 const plain = (value: number | undefined): number | null => (value === undefined ? null : value + 0)
 
+const surveyPart = (survey: SurveyFacts | undefined): Pick<Figure, "survey"> => (survey === undefined ? {} : { survey })
+
 /** The figure of a node's own observation. */
 export const figureOfObservation = (
   pass: Pass,
   level: FigureLevel,
   observation: Observation,
-  sourcesOf: SourcesOf
+  { sourcesOf, surveyOf }: RowsBehind
 ): DraftFigure => {
   const parts = partsOf(observation, pass.indicator)
+  const survey = surveyOf(observation)
   const { numerator, denominator, status } = observation
   return {
     exact: parts.value,
@@ -73,7 +84,8 @@ export const figureOfObservation = (
       numerator: plain(numerator),
       denominator: plain(denominator ?? observation.base),
       coverage: { units: parts.covered ? 1 : 0, unitsExpected: status === "not-applicable" ? 0 : 1 },
-      sources: sourcesOf(observation)
+      sources: sourcesOf(observation),
+      ...surveyPart(survey === undefined ? undefined : poolSurveys([survey])?.facts)
     }
   }
 }
@@ -94,7 +106,8 @@ export const figureWithoutRow = (pass: Pass, unitId: string): DraftFigure => ({
 
 /** The figure of an area or the authority, rolled up from its units. */
 export const figureOfRollUp = (pass: Pass, level: FigureLevel, nodeId: string, rollUp: RollUp): DraftFigure => {
-  const { exact, status, value, numerator, denominator, coverage } = finishRollUp(rollUp, pass.indicator)
+  const { exact, status, value, numerator, denominator, coverage, survey } = finishRollUp(rollUp, pass.indicator)
   const sources = [...rollUp.children].map((child): FigureSource => ({ kind: "figure", id: figureId(pass, child) }))
-  return { exact, figure: { ...base(pass, level, nodeId), status, value, numerator, denominator, coverage, sources } }
+  const parts = { numerator, denominator, coverage, sources }
+  return { exact, figure: { ...base(pass, level, nodeId), status, value, ...parts, ...surveyPart(survey) } }
 }

@@ -3,6 +3,7 @@ import type { Period } from "../model/period.js"
 import type { SourceRef } from "../model/source-ref.js"
 import type { Status } from "../model/status.js"
 import type { Estimate } from "../result/estimate.js"
+import type { SurveyFacts } from "../surveys/survey-facts.js"
 
 /**
  * The level of the organisation tree that a figure speaks of: authority (huvudman), area (område) or unit (enhet).
@@ -44,34 +45,6 @@ export interface FigureTarget {
   readonly value: number | null
   /** Whether the printed value meets it; null when there is no value to judge. */
   readonly met: boolean | null
-}
-
-/**
- * Lower and upper limit of an interval (konfidensintervall).
- *
- * @category aggregation
- */
-export interface Interval {
-  /** Lower limit, in the figure's unit. */
-  readonly lower: Estimate
-  /** Upper limit, in the figure's unit. */
-  readonly upper: Estimate
-}
-
-/**
- * What is known of a figure that comes from a survey, beside its value and base.
- *
- * @category aggregation
- */
-export interface SurveyFacts {
-  /** The 95 % interval of the value; that of an index is at least as wide as the true one. */
-  readonly interval: Interval
-  /** Persons asked, or what stands in for them; null where it is not known. */
-  readonly invited: number | null
-  /** Answers handed in ÷ invited, as a share 0–1; above 1 where `invited` only stands in for a roster. */
-  readonly responseRate: Estimate
-  /** Smallest number of answers that the round promised to show. */
-  readonly minimumBase: number
 }
 
 /**

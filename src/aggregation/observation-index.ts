@@ -1,4 +1,3 @@
-import type { Dataset } from "../model/dataset.js"
 import type { Observation } from "../model/observation.js"
 import type { Period } from "../model/period.js"
 
@@ -19,10 +18,12 @@ export const addObservation = (index: ObservationsOfIndicator, observation: Obse
   within(groups, observation.groupId, () => new Map<string, Observation>()).set(observation.unitId, observation)
 }
 
-/** Sorts all observations into their indicators in one pass. */
-export const indexObservations = (dataset: Dataset): ReadonlyMap<string, ObservationsOfIndicator> => {
+/** Sorts observations into their indicators in one pass; of two with one key, the later stands. */
+export const indexObservations = (
+  observations: Iterable<Observation>
+): ReadonlyMap<string, ObservationsOfIndicator> => {
   const index = new Map<string, ObservationsOfIndicator>()
-  for (const observation of dataset.observations) {
+  for (const observation of observations) {
     addObservation(
       within(index, observation.indicatorId, () => new Map()),
       observation

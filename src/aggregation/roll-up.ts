@@ -4,8 +4,11 @@ import { type Estimate, missing } from "../result/estimate.js"
 import { decimalOf } from "../statistics/decimal.js"
 import { addProductTo, addTo, type ExactSum, exactValue, newSum, sumValue } from "../statistics/exact-sum.js"
 import { type Quotient, quotientOf, quotientValue } from "../statistics/quotient.js"
+import type { SurveyFacts } from "../surveys/survey-facts.js"
+import type { SurveyObservation } from "../surveys/survey-observations.js"
 import type { Coverage, FigureStatus } from "./figure.js"
 import type { Parts } from "./parts.js"
+import { poolSurveys } from "./survey-figures.js"
 
 /** What is known of a node while its units are added up. */
 export interface RollUp {
@@ -25,6 +28,8 @@ export interface RollUp {
   rounded: boolean
   /** Ids of the nodes one level down. */
   readonly children: Set<string>
+  /** What comes from a survey, also of units where nobody answered. */
+  readonly surveys: Array<SurveyObservation>
 }
 
 /** The result of a roll-up: value, parts and coverage. */
@@ -35,6 +40,7 @@ export interface RolledUp {
   readonly numerator: number | null
   readonly denominator: number | null
   readonly coverage: Coverage
+  readonly survey: SurveyFacts | undefined
 }
 
 /** Starts a roll-up. */
@@ -51,7 +57,8 @@ export const newRollUp = (indicator: Indicator): RollUp => ({
   baseOfAllKnown: true,
   derived: false,
   rounded: false,
-  children: new Set()
+  children: new Set(),
+  surveys: []
 })
 
 const addCovered = (rollUp: RollUp, parts: Parts, status: Status): void => {
@@ -102,18 +109,22 @@ const statusOf = (rollUp: RollUp): FigureStatus =>
 /** Ends a roll-up: coverage first, then one division. */
 export const finishRollUp = (rollUp: RollUp, indicator: Indicator): RolledUp => {
   const coverage = { units: rollUp.units, unitsExpected: rollUp.unitsExpected }
-  const nothing = { coverage, exact: undefined, numerator: null, denominator: null }
+  const nothing = { coverage, exact: undefined, numerator: null, denominator: null, survey: undefined }
   if (!isCoveredEnough(rollUp, indicator)) {
     return { ...nothing, status: "insufficient-coverage", value: missing("insufficient-coverage") }
   }
-  const exact = divisionOf(rollUp, indicator)
+  const pooled = poolSurveys(rollUp.surveys)
+  // Questions have bases of their own, so answers are added before an index is made of them.
+  const isPooled = pooled !== undefined && indicator.overUnits === "weighted-mean"
+  const exact = isPooled ? pooled.exact : divisionOf(rollUp, indicator)
   const carriesBase = indicator.overUnits === "ratio-of-sums" || indicator.overUnits === "weighted-mean"
   return {
     status: exact === undefined ? "zero-denominator" : statusOf(rollUp),
     value: exact === undefined ? missing("zero-denominator") : { value: quotientValue(exact) },
     exact,
     numerator: indicator.overUnits === "ratio-of-sums" ? sumValue(rollUp.top) : null,
-    denominator: carriesBase ? sumValue(rollUp.base) : null,
-    coverage
+    denominator: isPooled ? pooled.base : carriesBase ? sumValue(rollUp.base) : null,
+    coverage,
+    survey: pooled?.facts
   }
 }

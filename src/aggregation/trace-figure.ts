@@ -8,6 +8,7 @@ import { errors as en } from "../text/en/errors.js"
 import { type Bilingual, inBothLanguages } from "../text/sentence.js"
 import { errors as sv } from "../text/sv/errors.js"
 import type { Figure, FigureTable } from "./figure.js"
+import { allObservations } from "./survey-figures.js"
 
 /**
  * A figure id that is not in the table.
@@ -66,7 +67,9 @@ const lookups = new WeakMap<FigureTable, Lookup>()
 const lookupOf = (table: FigureTable): Lookup => {
   const known = lookups.get(table) ?? {
     figures: new Map(table.figures.map((figure) => [figure.id, figure])),
-    observations: new Map(table.dataset.observations.map((row) => [entityKey("observations", row), row]))
+    observations: new Map(
+      allObservations(table.dataset).observations.map((row) => [entityKey("observations", row), row])
+    )
   }
   lookups.set(table, known)
   return known

@@ -1,7 +1,8 @@
-import type { Figure, FigureTarget, Interval } from "../aggregation/figure.js"
+import type { Figure, FigureTarget } from "../aggregation/figure.js"
 import type { Indicator } from "../model/indicator.js"
 import { earlierPeriod } from "../model/period.js"
 import { missing } from "../result/estimate.js"
+import type { Interval } from "../statistics/interval.js"
 import { amountsOf } from "./innermost-cells.js"
 import type { DisclosurePolicy } from "./policy.js"
 import { isNearAll, isSmallBase, isSmallCell } from "./primary-rules.js"
@@ -38,9 +39,12 @@ export const figureWithoutValue = (
 
 const noInterval: Interval = { lower: missing("suppressed"), upper: missing("suppressed") }
 
-/** The width of an interval tells how answers are spread, so it is shown only on a base that is large enough. */
-const withSafeInterval = (figure: Figure, { minimumSpreadBase }: DisclosurePolicy): Figure =>
-  figure.survey === undefined || (figure.denominator ?? 0) >= minimumSpreadBase
+/**
+ * The width of a mean's interval tells how answers are spread, so it is shown only on a base that is large enough. That of a
+ * share tells nothing that share and base do not.
+ */
+const withSafeInterval = (figure: Figure, { kind }: Indicator, { minimumSpreadBase }: DisclosurePolicy): Figure =>
+  figure.survey === undefined || kind === "share" || (figure.denominator ?? 0) >= minimumSpreadBase
     ? figure
     : { ...figure, survey: { ...figure.survey, interval: noInterval } }
 
@@ -51,7 +55,7 @@ export const shownFigure = (
   policy: DisclosurePolicy,
   shown: ReadonlySet<string>
 ): ProtectedFigure => {
-  const figure = withSafeInterval(whole, policy)
+  const figure = withSafeInterval(whole, indicator, policy)
   const { indicatorId, nodeId, period, groupId, change, target } = figure
   const earlier = `${indicatorId}/${nodeId}/${earlierPeriod(period, indicator.intervalYears)}/${groupId}`
   if (change.value === null || shown.has(earlier)) return figure

@@ -6,7 +6,8 @@ const common = { target: "node20", dts: false, splitting: false, removeNodeProto
 export default defineConfig([
   {
     ...common,
-    entry: ["src/**/*.ts", "adapters/**/*.ts", "!adapters/command-line/**"],
+    entry: ["src/**/*.ts", "src/**/*.cjs", "adapters/**/*.ts", "!adapters/command-line/**"],
+    loader: { ".cjs": "copy" },
     format: "esm",
     platform: "neutral",
     bundle: false,

@@ -14,6 +14,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    // CommonJS is for Node to load, as in the package.
+    server: { deps: { external: [/\.cjs$/] } },
     pool: "threads",
     // Loading the schema library once per worker instead of once per file saves more than half of the time.
     isolate: false,

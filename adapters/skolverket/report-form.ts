@@ -50,7 +50,11 @@ const footnote = xmlForm("Fotnot", ReportFootnote, {
   formula: element("berakning"),
   source: element("kalla"),
   breaks: element("brott"),
-  rows: element("rader", xmlForm("Rader", ReportFootnote.fields.rows.value, { file: attribute("fil"), rows: text }))
+  rows: element("rader", xmlForm("Rader", ReportFootnote.fields.rows.value, { file: attribute("fil"), rows: text })),
+  answers: element(
+    "svar",
+    xmlForm("Svar", ReportFootnote.fields.answers.value, { file: attribute("fil"), columns: element("kolumn") })
+  )
 })
 
 const { regime, authority, unit } = ReportDocument.fields

@@ -12,40 +12,82 @@ import type { ReportScope } from "./report-scope.js"
 import { rowRanges } from "./row-ranges.js"
 import type { SectionContext } from "./section-blocks.js"
 
-const formulaOf = (indicator: Indicator, { words, language }: ReportScope): string => {
-  const { kind, factor, overUnits, decimals } = indicator
-  const made =
-    kind === "share" || kind === "ratio"
-      ? words("formula-parts", { factor: localNumber(plainDecimal(factor), language) })
-      : words(`formula-${kind}`)
-  return [made, words(`over-units-${overUnits}`), words("formula-decimals", { decimals })].join(" ")
+const showsSurvey = ({ surveyIndexId, surveyQuestionId }: Indicator): boolean =>
+  surveyIndexId !== undefined || surveyQuestionId !== undefined
+
+const surveyFormula = ({ kind, overUnits }: Indicator, { words }: ReportScope): ReadonlyArray<string> => [
+  words(kind === "index" ? "formula-survey-index" : kind === "share" ? "formula-survey-share" : "formula-survey-mean"),
+  words(
+    overUnits === "weighted-mean" || overUnits === "ratio-of-sums" ? "over-units-survey" : `over-units-${overUnits}`
+  ),
+  words(kind === "index" ? "formula-survey-index-interval" : "formula-survey-interval")
+]
+
+const plainFormula = (
+  { kind, factor, overUnits }: Indicator,
+  { words, language }: ReportScope
+): ReadonlyArray<string> => [
+  kind === "share" || kind === "ratio"
+    ? words("formula-parts", { factor: localNumber(plainDecimal(factor), language) })
+    : words(`formula-${kind}`),
+  words(`over-units-${overUnits}`)
+]
+
+const formulaOf = (indicator: Indicator, scope: ReportScope): string => {
+  const made = showsSurvey(indicator) ? surveyFormula(indicator, scope) : plainFormula(indicator, scope)
+  return [...made, scope.words("formula-decimals", { decimals: indicator.decimals })].join(" ")
 }
 
-const placeOf = (
-  source: FigureSource & { readonly kind: "observation" },
-  { dataset }: ReportScope
-): SourceRef | undefined => source.place ?? dataset.places?.["observations"]?.[source.key]
+type ObservationSource = FigureSource & { readonly kind: "observation" }
 
-/** Follows the sources of figures down to the rows of files. */
-const placesOf = (figureIds: Iterable<string>, scope: ReportScope): ReadonlyArray<SourceRef> => {
+/** Follows figures down to the observations that they were made from. */
+const observationsBehind = (figureIds: Iterable<string>, scope: ReportScope): ReadonlyArray<ObservationSource> => {
   const seen = new Set<string>()
-  const places: Array<SourceRef> = []
+  const found: Array<ObservationSource> = []
   const follow = (id: string): void => {
     if (seen.has(id)) return
     seen.add(id)
     for (const source of scope.figures.index.byId(id)?.sources ?? []) {
       if (source.kind === "figure") follow(source.id)
-      else places.push(...[placeOf(source, scope)].filter((place) => place !== undefined))
+      else found.push(source)
     }
   }
   for (const id of figureIds) follow(id)
-  return places
+  return found
 }
+
+const placeIn = ({ dataset }: ReportScope, table: string, key: string): SourceRef | undefined =>
+  dataset.places?.[table]?.[key]
+
+const rowsOf = (sources: ReadonlyArray<ObservationSource>, scope: ReportScope): ReadonlyArray<SourceRef> =>
+  sources
+    .filter(({ tallies }) => tallies === undefined)
+    .flatMap(({ key, place }) => place ?? placeIn(scope, "observations", key) ?? [])
+
+const columnsOf = (sources: ReadonlyArray<ObservationSource>, scope: ReportScope): ReadonlyArray<SourceRef> =>
+  sources.flatMap(({ tallies = [] }) => tallies.flatMap((key) => placeIn(scope, "surveyTallies", key) ?? []))
 
 const rowsByFile = (places: ReadonlyArray<SourceRef>): ReportFootnote["rows"] => {
   const byFile = new Map<string, Array<number>>()
   for (const { file, row } of places) byFile.set(file, [...(byFile.get(file) ?? []), row])
   return [...byFile].sort(([a], [b]) => byCodePoint(a, b)).map(([file, rows]) => ({ file, rows: rowRanges(rows) }))
+}
+
+/** Columns of answers; tallies that were handed over ready-made stand in rows of their table. */
+const answersIn = (places: ReadonlyArray<SourceRef>): ReportFootnote["answers"] => {
+  const byFile = new Map<string, Set<string>>()
+  for (const { file, column } of places) {
+    if (column !== undefined) byFile.set(file, (byFile.get(file) ?? new Set()).add(column))
+  }
+  const files = [...byFile].sort(([a], [b]) => byCodePoint(a, b))
+  return files.map(([file, columns]) => ({ file, columns: [...columns].sort(byCodePoint) }))
+}
+
+const sourcesTold = (figureIds: Iterable<string>, scope: ReportScope): Pick<ReportFootnote, "rows" | "answers"> => {
+  const sources = observationsBehind(figureIds, scope)
+  const counted = columnsOf(sources, scope)
+  const readyMade = counted.filter(({ column }) => column === undefined)
+  return { rows: rowsByFile([...rowsOf(sources, scope), ...readyMade]), answers: answersIn(counted) }
 }
 
 const figureIdsByIndicator = (sections: ReadonlyArray<ReportSection>): ReadonlyMap<string, ReadonlyArray<string>> => {
@@ -76,6 +118,6 @@ export const footnotesFor = (
       breaks: indicator.breaks.map(({ from, reason }) =>
         context.words("break-text", { period: periodText(from, context.words), reason: tidy(reason) ?? reason })
       ),
-      rows: rowsByFile(placesOf(shown.get(indicator.id) ?? [], context))
+      ...sourcesTold(shown.get(indicator.id) ?? [], context)
     }))
 }

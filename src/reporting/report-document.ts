@@ -67,6 +67,15 @@ export const ReportFootnote = Schema.Struct({
       /** Numbers of its records, the header being 1, as ranges: `12–18, 20`. */
       rows: Text
     })
+  ),
+  /** The files of survey answers that they were made from, and their columns; rows are persons and never told. */
+  answers: Schema.Array(
+    Schema.Struct({
+      /** The file. */
+      file: Text,
+      /** Names of its columns. */
+      columns: Schema.Array(Text)
+    })
   )
 }).annotate({ identifier: "skolkvalitet/ReportFootnote" })
 

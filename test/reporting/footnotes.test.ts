@@ -23,7 +23,8 @@ describe("the footnotes of a report", () => {
         "Täljaren delas med nämnaren och multipliceras med 100. För flera enheter delas summan av täljarna med summan av nämnarna. Antal decimaler: 1.",
       source: "Elevregistret",
       breaks: [],
-      rows: [{ file: "observations.csv", rows: "2–5" }]
+      rows: [{ file: "observations.csv", rows: "2–5" }],
+      answers: []
     })
   })
   it("name breaks in the series with their reason", () => {

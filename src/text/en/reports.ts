@@ -151,6 +151,17 @@ export const reports: Record<keyof typeof swedish, Sentence> = {
   "over-units-mean-of-units": () => "Over several units the value is the mean of the units' values.",
   "over-units-sum": () => "Over several units the values are added.",
   "over-units-none": () => "The value is not put together over units.",
+  "formula-survey-index": () =>
+    "Index: the mean of the questions' means, moved to the scale of the index. Do not know and missing answers are not counted.",
+  "formula-survey-mean": () =>
+    "The mean of the answers to the question. Do not know and missing answers are not counted.",
+  "formula-survey-share": () => "The share that gave one of the two most favourable answers to the question.",
+  "over-units-survey": () =>
+    "For several units the answers are added first, so that every answer weighs the same; it is not a mean of the units' values.",
+  "formula-survey-interval": () =>
+    "The confidence interval (95 per cent) shows how much chance there is when few have answered. It tells nothing of those who did not answer.",
+  "formula-survey-index-interval": () =>
+    "The confidence interval (95 per cent) shows how much chance there is when few have answered, and is at least as wide as the true one. It tells nothing of those who did not answer.",
   "formula-decimals": (f) => `Decimals: ${f["decimals"]}.`,
   "break-text": (f) => `From ${f["period"]} values cannot be compared with earlier ones: ${f["reason"]}`,
   "footnote-rows": (f) => `${f["file"]}, row ${f["rows"]}`,

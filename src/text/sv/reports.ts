@@ -149,6 +149,16 @@ export const reports = {
   "over-units-mean-of-units": () => "För flera enheter räknas medelvärdet av enheternas värden.",
   "over-units-sum": () => "För flera enheter summeras värdena.",
   "over-units-none": () => "Värdet räknas inte samman för flera enheter.",
+  "formula-survey-index": () =>
+    "Index: medelvärdet av frågornas medelvärden, flyttade till indexets skala. Vet ej och uteblivna svar räknas inte med.",
+  "formula-survey-mean": () => "Medelvärdet av svaren på frågan. Vet ej och uteblivna svar räknas inte med.",
+  "formula-survey-share": () => "Andelen som gav något av de två mest positiva svaren på frågan.",
+  "over-units-survey": () =>
+    "För flera enheter läggs svaren samman först, så att varje svar väger lika; det är inte ett medelvärde av enheternas värden.",
+  "formula-survey-interval": () =>
+    "Konfidensintervallet (95 procent) visar hur mycket slumpen kan spela in när få har svarat. Det säger inget om dem som inte svarade.",
+  "formula-survey-index-interval": () =>
+    "Konfidensintervallet (95 procent) visar hur mycket slumpen kan spela in när få har svarat och är minst så brett som det rätta. Det säger inget om dem som inte svarade.",
   "formula-decimals": (f) => `Antal decimaler: ${f["decimals"]}.`,
   "break-text": (f) => `Från och med ${f["period"]} går värdena inte att jämföra med tidigare: ${f["reason"]}`,
   "footnote-rows": (f) => `${f["file"]}, rad ${f["rows"]}`,

@@ -250,7 +250,7 @@ const participationHeader = [
 export const exampleAnswers = () => {
   const rounds = [
     ...[pupilRound(2023), pupilRound(2025), staffRound(2023), staffRound(2025)],
-    ...[citizenRound(2021, 1000, 0.43), citizenRound(2025, 1000, 0.41)]
+    ...[citizenRound(2021, 1000, 0.56), citizenRound(2025, 1000, 0.53)]
   ]
   return [
     ...rounds.map(({ file, text }) => ({ name: `answers/${file}`, text })),

@@ -37,6 +37,8 @@ export interface Wishes {
   readonly forced: ReadonlySet<string>
   /** Ids of the figures that must not be shown for what they tell of other indicators. */
   readonly withheld: ReadonlySet<string>
+  /** Ids of the figures that give a hidden one of another indicator away, and so must not follow from others either. */
+  readonly telling: ReadonlySet<string>
 }
 
 /** The most wanted first: the authority before areas before units, everybody before groups, many before few, then by id. */
@@ -71,8 +73,9 @@ const sortFigures = (
   policy: DisclosurePolicy,
   wishes: Wishes
 ): Sorted => {
-  const primary = placed.filter(({ figure, form }) =>
-    isPrimary(amountsBelow(figure, form, system), system.indicator, policy)
+  const primary = placed.filter(
+    ({ figure, form }) =>
+      wishes.telling.has(figure.id) || isPrimary(amountsBelow(figure, form, system), system.indicator, policy)
   )
   const isOther = new Set(primary)
   const others = placed.filter((entry) => !isOther.has(entry) && !wishes.withheld.has(entry.figure.id))

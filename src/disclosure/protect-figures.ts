@@ -7,6 +7,7 @@ import { completeTable } from "./complete-table.js"
 import { figureSystem, splitByPeriod } from "./figure-system.js"
 import { hiddenInSystem, type Wishes } from "./hidden-in-system.js"
 import { figuresOnHiddenCounts, type HiddenCounts, rememberHiddenCounts } from "./linked-bases.js"
+import { figuresTellingQuestions, type QuestionsAt, rememberQuestions } from "./linked-questions.js"
 import { type DisclosurePolicy, type PolicyName, policies } from "./policy.js"
 import type { ProtectedRelease } from "./protected-release.js"
 import { ProtectionError } from "./protection-error.js"
@@ -50,28 +51,32 @@ const byIndicator = (figures: ReadonlyArray<Figure>): ReadonlyMap<string, Readon
   return sorted
 }
 
-/** Counts come first: what shows a hidden count as its base must not be shown either. */
-const countsFirst = (indicators: ReadonlyArray<Indicator>): ReadonlyArray<Indicator> => [
-  ...indicators.filter(({ kind }) => kind === "count"),
-  ...indicators.filter(({ kind }) => kind !== "count")
-]
+/**
+ * Counts come first: what shows a hidden count as its base must not be shown either. Questions of surveys come before the
+ * indices that are made of them.
+ */
+const turnOf = ({ kind, surveyIndexId }: Indicator): number =>
+  kind === "count" ? 0 : surveyIndexId === undefined ? 1 : 2
 
 const hiddenIn = (
   { dataset, figures }: FigureTable,
   policy: DisclosurePolicy,
-  wishes: Omit<Wishes, "withheld">
+  wishes: Pick<Wishes, "inRelease" | "forced">
 ): Result.Result<ReadonlySet<string>, ProtectionError> => {
   const ofIndicator = byIndicator(figures)
   const hidden = new Set<string>()
   const hiddenCounts: HiddenCounts = new Map()
-  for (const indicator of countsFirst(dataset.indicators)) {
+  const questionsAt: QuestionsAt = new Map()
+  for (const indicator of [...dataset.indicators].sort((a, b) => turnOf(a) - turnOf(b))) {
     const own = ofIndicator.get(indicator.id) ?? []
     if (indicator.disclosure === "open") continue
     const withheld = figuresOnHiddenCounts(hiddenCounts, indicator, own)
-    const result = hiddenOfIndicator(indicator, own, dataset, policy, { ...wishes, withheld })
+    const telling = figuresTellingQuestions(questionsAt, dataset, indicator, own)
+    const result = hiddenOfIndicator(indicator, own, dataset, policy, { ...wishes, withheld, telling })
     if (Result.isFailure(result)) return Result.fail(result.failure)
     for (const id of result.success) hidden.add(id)
     rememberHiddenCounts(hiddenCounts, indicator, own, hidden)
+    rememberQuestions(questionsAt, indicator, own, hidden)
   }
   return Result.succeed(hidden)
 }

@@ -155,7 +155,8 @@ export const reports: Record<keyof typeof swedish, Sentence> = {
     "Index: the mean of the questions' means, moved to the scale of the index. Do not know and missing answers are not counted.",
   "formula-survey-mean": () =>
     "The mean of the answers to the question. Do not know and missing answers are not counted.",
-  "formula-survey-share": () => "The share that gave one of the two most favourable answers to the question.",
+  "formula-survey-share": () =>
+    "The share that gave one of the two most favourable answers to the question, or the most favourable one where there are fewer than four.",
   "over-units-survey": () =>
     "For several units the answers are added first, so that every answer weighs the same; it is not a mean of the units' values.",
   "formula-survey-interval": () =>

@@ -152,7 +152,8 @@ export const reports = {
   "formula-survey-index": () =>
     "Index: medelvärdet av frågornas medelvärden, flyttade till indexets skala. Vet ej och uteblivna svar räknas inte med.",
   "formula-survey-mean": () => "Medelvärdet av svaren på frågan. Vet ej och uteblivna svar räknas inte med.",
-  "formula-survey-share": () => "Andelen som gav något av de två mest positiva svaren på frågan.",
+  "formula-survey-share": () =>
+    "Andelen som gav något av de två mest positiva svaren på frågan, eller det mest positiva där svaren är färre än fyra.",
   "over-units-survey": () =>
     "För flera enheter läggs svaren samman först, så att varje svar väger lika; det är inte ett medelvärde av enheternas värden.",
   "formula-survey-interval": () =>

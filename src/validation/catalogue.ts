@@ -16,6 +16,11 @@ import * as observation from "./rules/observation-rules.js"
 import * as reportCount from "./rules/report-count-rules.js"
 import * as report from "./rules/report-rules.js"
 import * as section from "./rules/section-rules.js"
+import * as surveyCount from "./rules/survey-count-rules.js"
+import * as surveyCycle from "./rules/survey-cycle-rules.js"
+import * as surveyGroup from "./rules/survey-group-rules.js"
+import * as surveyIndicator from "./rules/survey-indicator-rules.js"
+import * as surveyQuestion from "./rules/survey-question-rules.js"
 import * as table from "./rules/table-rules.js"
 import * as text from "./rules/text-rules.js"
 import * as treatment from "./rules/treatment-rules.js"
@@ -93,17 +98,17 @@ export const ruleDefinitions: ReadonlyArray<RuleDefinition> = [
   report.reportIsPublished,
   undecidable.totalsEqualRecomputation,
   report.regimeIsInForce,
-  later.userSurveyIsRegular,
-  later.staffSurveyIsRegular,
-  later.citizenSurveyIsRegular,
-  later.responsesAreWithinInvited,
-  later.codesAreOnScale,
-  later.itemAnswersAreWithinResponses,
-  later.smallSurveyBasesAreHidden,
-  later.responseRateIsPrinted,
-  later.trendStopsAtBreak,
-  later.freeTextHoldsNoPersonalDetail,
-  later.respondentGroupFitsUnit,
+  surveyCycle.userSurveyIsRegular,
+  surveyCycle.staffSurveyIsRegular,
+  surveyCycle.citizenSurveyIsRegular,
+  surveyCount.responsesAreWithinInvited,
+  surveyQuestion.codesAreOnScale,
+  surveyCount.itemAnswersAreWithinResponses,
+  surveyIndicator.smallSurveyBasesAreHidden,
+  surveyCount.responseRateIsPrinted,
+  surveyIndicator.trendStopsAtBreak,
+  surveyQuestion.freeTextHoldsNoPersonalDetail,
+  surveyGroup.respondentGroupFitsUnit,
   indicator.indicatorDeclaresPopulation,
   undecidable.salsaHasEnoughPupils,
   undecidable.salsaResidualAddsUp,

@@ -7,6 +7,7 @@ import type { GoalArea } from "../model/goal-area.js"
 import type { Indicator } from "../model/indicator.js"
 import type { Observation } from "../model/observation.js"
 import { periodEnd, periodStart } from "../model/period.js"
+import type { Question } from "../model/question.js"
 import type { Regime, SectionId } from "../model/report-codes.js"
 import { regimeInForce } from "../model/report-sections.js"
 import type { SurveyCycle } from "../model/survey-cycle.js"
@@ -19,6 +20,7 @@ import { isOpenDuring } from "./open-units.js"
 import type { ValidationOptions } from "./options.js"
 import { sectionsFilledByRows } from "./section-content.js"
 import { type MalformedRow, soundRows } from "./sound-rows.js"
+import { type SurveySheet, surveySheets } from "./survey-sheets.js"
 
 /** A data set with everything that rules look up, so that no rule walks a list inside a list. */
 export interface Context {
@@ -37,6 +39,8 @@ export interface Context {
   readonly goals: ReadonlyMap<string, Goal>
   readonly goalAreas: ReadonlyMap<string, GoalArea>
   readonly cycles: ReadonlyMap<string, SurveyCycle>
+  readonly questions: ReadonlyMap<string, Question>
+  readonly surveySheets: ReadonlyArray<SurveySheet>
   readonly evaluations: ReadonlyMap<string, Evaluation>
   readonly actions: ReadonlyMap<string, Action>
   readonly targetsOfGoal: ReadonlyMap<string, ReadonlyArray<Target>>
@@ -86,12 +90,21 @@ const observationsWithTargets = ({ targets, observations }: Dataset): Context["o
   )
 }
 
+const surveyLookups = (dataset: Dataset) => {
+  const cycles = byId(dataset.surveyCycles)
+  return {
+    cycles,
+    questions: byId(dataset.questions),
+    surveySheets: surveySheets(dataset, cycles)
+  }
+}
+
 const lookups = (dataset: Dataset) => ({
+  ...surveyLookups(dataset),
   units: byId(dataset.units),
   indicators: byId(dataset.indicators),
   goals: byId(dataset.goals),
   goalAreas: byId(dataset.goalAreas),
-  cycles: byId(dataset.surveyCycles),
   evaluations: byId(dataset.evaluations),
   actions: byId(dataset.actions),
   targetsOfGoal: groupRows(dataset.targets, ({ goalId }) => goalId),

@@ -1,7 +1,7 @@
+import { type ContactDetail, contactDetailIn } from "../model/contact-details.js"
 import type { Dataset } from "../model/dataset.js"
 import { entityKey, entityTables } from "../model/entity-tables.js"
 import { hasPersonalNumber } from "../model/personal-number.js"
-import { type ContactDetail, contactDetailIn } from "./contact-details.js"
 import type { RowPlace } from "./finding.js"
 
 /** What a text gives away of a person. */

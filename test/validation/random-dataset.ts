@@ -13,10 +13,10 @@ import {
   missingObservation,
   observation,
   report,
-  surveyCycle,
   unit,
   valueObservation
 } from "../support/dataset-builder.js"
+import { randomSurveys } from "./random-surveys.js"
 
 const pick = <Value>(...values: ReadonlyArray<Value>) => fc.constantFrom(...values)
 
@@ -64,7 +64,11 @@ const indicators = fc.tuple(
         overTime: pick("sum", "last"),
         intervalYears: pick(1, 2),
         scaleMaximum: maybe(number),
-        variant: maybe(pick("alla"))
+        variant: maybe(pick("alla")),
+        disclosure: pick("personal", "open"),
+        minimumBase: maybe(pick(4, 5)),
+        surveyIndexId: maybe(pick("x1")),
+        surveyQuestionId: maybe(pick("q1", "q3"))
       })
       .map((difference) => compact({ ...indicator({ id }), ...difference }))
   )
@@ -191,9 +195,10 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
       })
     ),
     parents: fc.tuple(maybe(pick("norra", "sodra")), maybe(pick("norra", "sodra"))),
-    areas: fc.tuple(pick(["NORMS"], ["ASSESSMENT"], []), pick(["KNOWLEDGE", "HOME"], ["QUALITY"]))
+    areas: fc.tuple(pick(["NORMS"], ["ASSESSMENT"], []), pick(["KNOWLEDGE", "HOME"], ["QUALITY"])),
+    surveys: randomSurveys
   })
-  .map(({ regime, parents, areas, ...lists }) => {
+  .map(({ regime, parents, areas, surveys, ...lists }) => {
     const dataset = {
       schemaVersion: 1,
       authority: compact({ ...authority(), regime }),
@@ -202,11 +207,7 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
         goalArea({ id, order: index, curriculumAreas: areas[index] as never })
       ),
       goals: ["g1", "g2", "g3"].map((id, index) => goal({ id, goalAreaId: index === 0 ? "a1" : "a2" })),
-      surveyCycles: [surveyCycle()],
-      questions: [],
-      surveyIndices: [],
-      participation: [],
-      surveyTallies: [],
+      ...surveys,
       deficiencies: lists.actions.map(({ id }) => deficiency({ id: `d-${id}`, unitId: "u1", actionIds: [id] })),
       ...lists
     }

@@ -29,6 +29,11 @@ const expectFindings = (
     if (severity !== undefined) expect(found[index]?.severity).toBe(severity)
     if (facts !== undefined) expect(found[index]?.facts).toEqual(facts)
   }
+  for (const { message } of found)
+    for (const text of [message.sv, message.en]) {
+      expect(text).toMatch(/^[\p{Lu}\d].+\. .+\.$/u)
+      expect(text).not.toContain("undefined")
+    }
   if (expected.length > 0) expect(outcomeOf(rule, dataset, options).findings).toBe(expected.length)
 }
 

@@ -10,9 +10,11 @@ import {
   observation,
   report,
   soundDataset,
+  surveyCycle,
   unit,
   valueObservation
 } from "../support/dataset-builder.js"
+import { openQuestion, question, surveyed, tally } from "./cases/survey-rows.js"
 
 const idsOf = (dataset: Dataset, options = {}) => validateDataset(dataset, options).map(({ ruleId }) => ruleId)
 
@@ -39,6 +41,32 @@ describe("a finding", () => {
     expect(section?.message.en).toContain("“Planning for the coming period”")
     const [form] = only("SK-UNI-008", soundDataset({ year: 2029, units: [unit({ schoolForms: ["FKLASS"] })] }))
     expect(form?.message.sv).toContain("Skolformen förskoleklass upphörde 2028-06-30.")
+  })
+})
+
+describe("a finding of a survey", () => {
+  it("tells what changed between two rounds, without codes", () => {
+    const cycles = [2023, 2025].map((year) =>
+      surveyCycle({
+        id: `brukare-${year}`,
+        closesOn: `${year}-03-31`,
+        respondentGroup: year === 2023 ? "pupils" : "guardians",
+        mode: year === 2023 ? "paper" : "web"
+      })
+    )
+    const shown = indicator({ id: "trivsel", kind: "mean", factor: 1, surveyQuestionId: "trivsel" })
+    const dataset = soundDataset({ surveyCycles: cycles, questions: [question()], indicators: [indicator(), shown] })
+    const [found] = only("SK-SUR-009", dataset)
+    expect(found?.message.sv).toContain(
+      "Mellan omgångarna brukare-2023 (2023) och brukare-2025 (2025) ändrades vilka som tillfrågas och sättet att svara"
+    )
+    expect(found?.message.en).toContain("who is asked and the way to answer changed")
+  })
+  it("says how many free texts give something away and never quotes one", () => {
+    const texts = tally({ questionId: "annat", counts: [], nonSubstantive: 0, personalDetails: 2 })
+    const [found] = only("SK-SUR-010", surveyed({ questions: [question(), openQuestion()], surveyTallies: [texts] }))
+    expect(found?.facts).toEqual({ texts: 2 })
+    expect(found?.message.sv).toContain("telefonnummer: 2.")
   })
 })
 

@@ -1,4 +1,5 @@
 // table of data
+import type { Sentence } from "../sentence.js"
 import type { EvaluatedRuleId, RuleText, UnevaluatedRuleId, UnevaluatedRuleText } from "../sv/rules.js"
 
 type Words = Readonly<Record<string, string>>
@@ -47,6 +48,71 @@ const missingAtFollowUp: Words = {
   measure: "neither an indicator nor an expected effect is given",
   day: "no day of follow-up is given",
   order: "it is followed up before its last day"
+}
+
+const surveyKinds: Words = { user: "user survey", staff: "staff survey", citizen: "citizen survey" }
+
+const seriesBreaks: Words = {
+  scale: "the scale",
+  wording: "the questions",
+  "base-rule": "which answers count",
+  population: "who is asked",
+  mode: "the way to answer"
+}
+
+const inSeries = (words: ReadonlyArray<string>): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`
+
+const breaksText = (kinds: string | number | undefined): string =>
+  inSeries(
+    String(kinds)
+      .split(", ")
+      .map((kind) => word(seriesBreaks, kind))
+  )
+
+const years = (number: string | number | undefined): string =>
+  number === 1 ? "1 calendar year" : `${number} calendar years`
+
+/** Whether a survey is held often enough, and not too often; `last` names its latest round at the node. */
+const timing =
+  (last: string): Sentence =>
+  (f) => {
+    if (f["problem"] === "interval")
+      return `The round's interval is ${f["interval"]} years; at most ${f["limit"]} years may pass between two rounds.`
+    if (f["problem"] === "early")
+      return `The round's last day is ${f["day"]}, but the round before (${f["earlier"]}) closed on ${f["earlierDay"]} and the interval is ${years(f["interval"])}.`
+    if (f["problem"] === "never")
+      return `No round in the data has reached the unit; the latest (${f["latest"]}) closed on ${f["day"]}.`
+    return `${last} (${f["last"]}) closed on ${f["day"]}, more than ${years(f["interval"])} before ${f["year"]}.`
+  }
+
+const timingRemedy =
+  "Hold or plan a round in time, correct the days or the interval, or add the round that the data lack."
+
+const counted: Words = {
+  answers: "Those who answered in full or in part are",
+  dispositions: "All outcomes together are",
+  questionnaires: "The questionnaires handed in are"
+}
+
+const questionProblems: Readonly<Record<string, Sentence>> = {
+  missing: () => "The question lacks its lowest or highest code.",
+  order: (f) => `The lowest code, ${f["minimum"]}, is not below the highest, ${f["maximum"]}.`,
+  whole: (f) => `The scale ${f["minimum"]} to ${f["maximum"]} does not begin and end on whole numbers.`,
+  "dont-know": (f) =>
+    `The code ${f["code"]} means do not know, but it lies on the scale ${f["minimum"]} to ${f["maximum"]}.`,
+  labels: (f) => `The question has ${f["labels"]} answers in words but ${f["codes"]} codes, do not know included.`,
+  reversed: () => "The question is reversed but has no scale to reverse.",
+  counts: (f) => `The answers are counted in ${f["counts"]} steps, but the question has ${f["steps"]}.`
+}
+
+const groupProblems: Readonly<Record<string, Sentence>> = {
+  kind: (f) => `Staff were asked (the group ${f["group"]}), but the round is a ${word(surveyKinds, f["kind"])}.`,
+  pupils: (f) =>
+    `Pupils were asked (the group ${f["group"]}), but the unit is only a preschool and its report says nothing of the method.`,
+  children: (f) =>
+    `Children were asked (the group ${f["group"]}), but the unit has neither preschool, preschool class nor leisure-time activities.`,
+  guardians: (f) => `Guardians were asked (the group ${f["group"]}), but the unit has adult education only.`
 }
 
 /** Rules that are evaluated, in English. */
@@ -341,6 +407,74 @@ export const ruleTexts = {
         : `The ordinance (1997:702) ended on 2011-06-30 and is kept voluntarily for ${f["year"]}; the school act's demands are then not checked.`,
     remedy: "Remove the regime so that the year's rules are followed, or check against them as well."
   },
+  "SK-SUR-001": {
+    title: "A user survey is held at least every second year at each unit.",
+    problem: timing("The unit's latest user survey"),
+    remedy: timingRemedy
+  },
+  "SK-SUR-002": {
+    title: "A staff survey is held at least every second year.",
+    problem: timing("The unit's latest staff survey"),
+    remedy: timingRemedy
+  },
+  "SK-SUR-003": {
+    title: "A citizen survey is held at least every fourth year.",
+    problem: timing("The latest citizen survey"),
+    remedy: timingRemedy
+  },
+  "SK-SUR-004": {
+    title: "There are no more answers than persons asked.",
+    problem: (f) =>
+      `${word(counted, f["counted"])} ${f["number"]}, but the persons asked are ${f["invited"]}${f["basis"] === "proxy" ? " (a number that stands in for a roster)" : ""}.`,
+    remedy: "Correct the counts, or take the persons asked from a roster."
+  },
+  "SK-SUR-005": {
+    title: "Every answer code is on the scale or means do not know.",
+    problem: (f) => questionProblems[String(f["problem"])]?.(f) ?? "",
+    remedy: "Correct the question's scale and codes, and count the answers on the same scale."
+  },
+  "SK-SUR-006": {
+    title: "A question has no more answers than the survey.",
+    problem: (f) =>
+      f["problem"] === "totals"
+        ? `The question ${f["question"]} is counted over ${f["number"]} questionnaires but the question ${f["other"]} over ${f["otherNumber"]}, in the same round, unit and group.`
+        : `The question ${f["question"]} has ${f["number"]} answers, but those who answered the survey are ${f["respondents"]}.`,
+    remedy: "Correct the counts; a questionnaire that leaves the question out counts as a missing answer."
+  },
+  "SK-SUR-007": {
+    title: "Results with few answers are hidden in what is published.",
+    problem: (f) =>
+      f["problem"] === "open"
+        ? "The indicator shows survey answers but is not protected, so results of few answers are not hidden."
+        : `Results are shown from ${f["base"]} answers on, but fewer than ${f["least"]} answers must be hidden.`,
+    remedy: "Set the indicator's disclosure to personal, and the smallest number of answers to at least 5."
+  },
+  "SK-SUR-008": {
+    title: "The response rate is printed; below 50 per cent it is remarked on.",
+    problem: (f) =>
+      f["problem"] === "unknown"
+        ? "The response rate cannot be printed: the data do not say how many were asked."
+        : `The response rate is below 50 per cent: ${f["answers"]} of ${f["asked"]} answered (${f["percent"]} per cent).`,
+    remedy: "Say how many were asked, and read the result with care where few have answered."
+  },
+  "SK-SUR-009": {
+    title: "No trend is shown across a break in the series.",
+    problem: (f) =>
+      `Between the rounds ${f["earlier"]} (${f["before"]}) and ${f["later"]} (${f["after"]}), ${breaksText(f["kinds"])} changed, but the indicator declares no break.`,
+    remedy: "Declare a break from the later round on; compare rounds after the break only."
+  },
+  "SK-SUR-010": {
+    title: "Free-text answers hold no personal data.",
+    problem: (f) =>
+      `Free-text answers that look as if they held a personal identity number, an e-mail address or a telephone number: ${f["texts"]}.`,
+    remedy: "Remove the details where the answers are kept, and count the answers again."
+  },
+  "SK-SUR-011": {
+    title: "The persons asked fit the unit's school forms.",
+    problem: (f) => groupProblems[String(f["problem"])]?.(f) ?? "",
+    remedy:
+      "Correct the respondent group, the unit or the kind of the round, or describe the method in the section on sources and method."
+  },
   "SK-IND-001": {
     title: "An indicator declares population and variant.",
     problem: (f) => `The indicator lacks ${f["missing"]}.`,
@@ -389,7 +523,6 @@ export const ruleTexts = {
 } satisfies Record<EvaluatedRuleId, RuleText>
 
 const decoded = "Decoding lets no data through that break the rule."
-const surveys = "Comes with the surveys: the rule needs survey answers."
 const publishing = "Comes with the public documents that the rule speaks of."
 
 /** Rules that are listed and not evaluated, in English. */
@@ -448,61 +581,6 @@ export const unevaluatedRuleTexts = {
     title: "The central report's totals equal a recomputation from the units.",
     remedy: "Let the program compute the totals.",
     reason: "Totals are computed from the data and never written by hand; there is nothing to compare."
-  },
-  "SK-SUR-001": {
-    title: "A user survey is held at least every second year at each unit.",
-    remedy: "Plan a round.",
-    reason: surveys
-  },
-  "SK-SUR-002": {
-    title: "A staff survey is held at least every second year.",
-    remedy: "Plan a round.",
-    reason: surveys
-  },
-  "SK-SUR-003": {
-    title: "A citizen survey is held at least every fourth year.",
-    remedy: "Plan a round.",
-    reason: surveys
-  },
-  "SK-SUR-004": {
-    title: "There are no more answers than persons asked.",
-    remedy: "Correct the counts.",
-    reason: surveys
-  },
-  "SK-SUR-005": {
-    title: "Every answer code is on the scale or means do not know.",
-    remedy: "Correct the code or the question's scale.",
-    reason: surveys
-  },
-  "SK-SUR-006": {
-    title: "A question has no more answers than the survey.",
-    remedy: "Correct the counts.",
-    reason: surveys
-  },
-  "SK-SUR-007": {
-    title: "Results with few answers are hidden in what is published.",
-    remedy: "Publish protected results only.",
-    reason: surveys
-  },
-  "SK-SUR-008": {
-    title: "The response rate is printed; below 50 per cent it is remarked on.",
-    remedy: "Read the result with care.",
-    reason: surveys
-  },
-  "SK-SUR-009": {
-    title: "No trend is shown across a break in the series.",
-    remedy: "Compare rounds after the break only.",
-    reason: surveys
-  },
-  "SK-SUR-010": {
-    title: "Free-text answers hold no personal data.",
-    remedy: "Remove them.",
-    reason: "Comes with the surveys. The texts of the data are already checked by SK-TXT-001 and SK-TXT-002."
-  },
-  "SK-SUR-011": {
-    title: "The persons asked fit the unit's school forms.",
-    remedy: "Correct the respondent group.",
-    reason: surveys
   },
   "SK-IND-002": {
     title: "SALSA is for compulsory schools with at least 15 pupils in the last grade.",

@@ -70,6 +70,68 @@ const missingAtFollowUp: Words = {
   order: "den följs upp före sitt slutdatum"
 }
 
+const surveyKinds: Words = { user: "brukarundersökning", staff: "arbetsklimatundersökning", citizen: "medborgarenkät" }
+
+const seriesBreaks: Words = {
+  scale: "skalan",
+  wording: "frågorna",
+  "base-rule": "vilka svar som räknas",
+  population: "vilka som tillfrågas",
+  mode: "sättet att svara"
+}
+
+const inSeries = (words: ReadonlyArray<string>): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} och ${words.at(-1)}`
+
+const breaksText = (kinds: string | number | undefined): string =>
+  inSeries(
+    String(kinds)
+      .split(", ")
+      .map((kind) => word(seriesBreaks, kind))
+  )
+
+/** Whether a survey is held often enough, and not too often; `last` names its latest round at the node. */
+const timing =
+  (last: string): Sentence =>
+  (f) => {
+    if (f["problem"] === "interval")
+      return `Omgångens intervall är ${f["interval"]} år; högst ${f["limit"]} år får gå mellan två omgångar.`
+    if (f["problem"] === "early")
+      return `Omgångens sista dag är ${f["day"]}, men omgången före (${f["earlier"]}) stängde ${f["earlierDay"]} och intervallet är ${f["interval"]} kalenderår.`
+    if (f["problem"] === "never")
+      return `Ingen omgång i underlaget har nått enheten; den senaste (${f["latest"]}) stängde ${f["day"]}.`
+    return `${last} (${f["last"]}) stängde ${f["day"]}, mer än ${f["interval"]} kalenderår före ${f["year"]}.`
+  }
+
+const timingRemedy =
+  "Håll eller planera en omgång i tid, rätta dagarna eller intervallet, eller lägg till den omgång som saknas i underlaget."
+
+const counted: Words = {
+  answers: "De som svarade helt eller delvis är",
+  dispositions: "Alla utfall är tillsammans",
+  questionnaires: "De inlämnade enkäterna är"
+}
+
+const questionProblems: Readonly<Record<string, Sentence>> = {
+  missing: () => "Frågan saknar lägsta eller högsta kod.",
+  order: (f) => `Den lägsta koden, ${f["minimum"]}, är inte lägre än den högsta, ${f["maximum"]}.`,
+  whole: (f) => `Skalan ${f["minimum"]} till ${f["maximum"]} börjar eller slutar inte på ett heltal.`,
+  "dont-know": (f) =>
+    `Koden ${f["code"]} betyder vet ej, men den ligger på skalan ${f["minimum"]} till ${f["maximum"]}.`,
+  labels: (f) => `Frågan har ${f["labels"]} svarsalternativ i ord men ${f["codes"]} koder, vet ej inräknat.`,
+  reversed: () => "Frågan är vänd men har ingen skala att vända.",
+  counts: (f) => `Svaren är räknade i ${f["counts"]} steg, men frågan har ${f["steps"]}.`
+}
+
+const groupProblems: Readonly<Record<string, Sentence>> = {
+  kind: (f) => `Personal har tillfrågats (gruppen ${f["group"]}), men omgången är en ${word(surveyKinds, f["kind"])}.`,
+  pupils: (f) =>
+    `Elever har tillfrågats (gruppen ${f["group"]}), men enheten har bara förskola och dess redovisning säger inget om metoden.`,
+  children: (f) =>
+    `Barn har tillfrågats (gruppen ${f["group"]}), men enheten har varken förskola, förskoleklass, fritidshem eller öppen fritidsverksamhet.`,
+  guardians: (f) => `Vårdnadshavare har tillfrågats (gruppen ${f["group"]}), men enheten har bara vuxenutbildning.`
+}
+
 /** Rules that are evaluated, in Swedish. */
 export const ruleTexts = {
   "SK-UNI-001": {
@@ -361,6 +423,74 @@ export const ruleTexts = {
         : `Förordningen (1997:702) upphörde 2011-06-30 och hålls för ${f["year"]} frivilligt; skollagens krav prövas då inte.`,
     remedy: "Ta bort regelverket så att årets regler följs, eller kontrollera också mot dem."
   },
+  "SK-SUR-001": {
+    title: "Brukarundersökning görs minst vartannat år vid varje enhet.",
+    problem: timing("Den senaste brukarundersökningen vid enheten"),
+    remedy: timingRemedy
+  },
+  "SK-SUR-002": {
+    title: "Arbetsklimatundersökning görs minst vartannat år.",
+    problem: timing("Den senaste arbetsklimatundersökningen vid enheten"),
+    remedy: timingRemedy
+  },
+  "SK-SUR-003": {
+    title: "Medborgarenkät görs minst vart fjärde år.",
+    problem: timing("Den senaste medborgarenkäten"),
+    remedy: timingRemedy
+  },
+  "SK-SUR-004": {
+    title: "Svaren är inte fler än de tillfrågade.",
+    problem: (f) =>
+      `${word(counted, f["counted"])} ${f["number"]}, men de tillfrågade är ${f["invited"]}${f["basis"] === "proxy" ? " (ett tal som ersätter en urvalslista)" : ""}.`,
+    remedy: "Rätta antalen, eller ange de tillfrågade ur en urvalslista."
+  },
+  "SK-SUR-005": {
+    title: "Varje svarskod finns på skalan eller betyder vet ej.",
+    problem: (f) => questionProblems[String(f["problem"])]?.(f) ?? "",
+    remedy: "Rätta frågans skala och koder, och räkna svaren på samma skala."
+  },
+  "SK-SUR-006": {
+    title: "Svaren på en fråga är inte fler än de som svarat på enkäten.",
+    problem: (f) =>
+      f["problem"] === "totals"
+        ? `Frågan ${f["question"]} är räknad på ${f["number"]} enkäter men frågan ${f["other"]} på ${f["otherNumber"]}, i samma omgång, enhet och grupp.`
+        : `Frågan ${f["question"]} har ${f["number"]} svar, men de som svarade på enkäten är ${f["respondents"]}.`,
+    remedy: "Rätta antalen; en inlämnad enkät där frågan är tom räknas som utan svar."
+  },
+  "SK-SUR-007": {
+    title: "Resultat med få svar döljs i det som publiceras.",
+    problem: (f) =>
+      f["problem"] === "open"
+        ? "Indikatorn visar enkätsvar men är inte skyddad, så resultat av få svar döljs inte."
+        : `Resultat visas från ${f["base"]} svar, men färre än ${f["least"]} svar ska döljas.`,
+    remedy: "Ange personal som indikatorns disclosure, och minst 5 som minsta antal svar."
+  },
+  "SK-SUR-008": {
+    title: "Svarsfrekvensen visas; under 50 procent påpekas.",
+    problem: (f) =>
+      f["problem"] === "unknown"
+        ? "Svarsfrekvensen kan inte visas: det framgår inte hur många som tillfrågades."
+        : `Svarsfrekvensen är under 50 procent: ${f["answers"]} av ${f["asked"]} svarade (${f["percent"]} procent).`,
+    remedy: "Ange hur många som tillfrågades, och tolka resultatet med försiktighet om få har svarat."
+  },
+  "SK-SUR-009": {
+    title: "Ingen utveckling visas över ett trendbrott.",
+    problem: (f) =>
+      `Mellan omgångarna ${f["earlier"]} (${f["before"]}) och ${f["later"]} (${f["after"]}) ändrades ${breaksText(f["kinds"])}, men indikatorn anger inget trendbrott.`,
+    remedy: "Ange ett trendbrott från den senare omgången; jämför bara omgångar efter det."
+  },
+  "SK-SUR-010": {
+    title: "Fritextsvar innehåller inga personuppgifter.",
+    problem: (f) =>
+      `Antal fritextsvar som ser ut att innehålla personnummer, e-postadress eller telefonnummer: ${f["texts"]}.`,
+    remedy: "Ta bort uppgifterna där svaren förvaras, och räkna svaren igen."
+  },
+  "SK-SUR-011": {
+    title: "De tillfrågade passar enhetens skolformer.",
+    problem: (f) => groupProblems[String(f["problem"])]?.(f) ?? "",
+    remedy:
+      "Rätta svarandegruppen, enheten eller omgångens slag, eller beskriv metoden i avsnittet Underlag och rutiner."
+  },
   "SK-IND-001": {
     title: "En indikator anger population och variant.",
     problem: (f) => `Indikatorn saknar ${f["missing"]}.`,
@@ -409,7 +539,6 @@ export const ruleTexts = {
 } satisfies Record<string, RuleText>
 
 const decoded = "Avkodningen släpper inte igenom data som bryter mot regeln."
-const surveys = "Kommer med enkäterna: regeln behöver enkätsvar."
 const publishing = "Kommer med de publicerade dokumenten, som regeln gäller."
 
 /** Rules that are listed and not evaluated, in Swedish. */
@@ -468,61 +597,6 @@ export const unevaluatedRuleTexts = {
     title: "Den centrala redovisningens summor är lika med en omräkning från enheterna.",
     remedy: "Låt programmet räkna summorna.",
     reason: "Summorna räknas ur data och skrivs aldrig för hand; det finns inget att jämföra."
-  },
-  "SK-SUR-001": {
-    title: "Brukarundersökning görs minst vartannat år vid varje enhet.",
-    remedy: "Planera en omgång.",
-    reason: surveys
-  },
-  "SK-SUR-002": {
-    title: "Arbetsklimatundersökning görs minst vartannat år.",
-    remedy: "Planera en omgång.",
-    reason: surveys
-  },
-  "SK-SUR-003": {
-    title: "Medborgarenkät görs minst vart fjärde år.",
-    remedy: "Planera en omgång.",
-    reason: surveys
-  },
-  "SK-SUR-004": {
-    title: "Svaren är inte fler än de tillfrågade.",
-    remedy: "Rätta antalen.",
-    reason: surveys
-  },
-  "SK-SUR-005": {
-    title: "Varje svarskod finns på skalan eller betyder vet ej.",
-    remedy: "Rätta koden eller frågans skala.",
-    reason: surveys
-  },
-  "SK-SUR-006": {
-    title: "Svaren på en fråga är inte fler än de som svarat på enkäten.",
-    remedy: "Rätta antalen.",
-    reason: surveys
-  },
-  "SK-SUR-007": {
-    title: "Resultat med få svar döljs i det som publiceras.",
-    remedy: "Publicera bara skyddade resultat.",
-    reason: surveys
-  },
-  "SK-SUR-008": {
-    title: "Svarsfrekvensen visas; under 50 procent påpekas.",
-    remedy: "Tolka resultatet med försiktighet.",
-    reason: surveys
-  },
-  "SK-SUR-009": {
-    title: "Ingen utveckling visas över ett trendbrott.",
-    remedy: "Jämför bara omgångar efter brottet.",
-    reason: surveys
-  },
-  "SK-SUR-010": {
-    title: "Fritextsvar innehåller inga personuppgifter.",
-    remedy: "Ta bort uppgifterna.",
-    reason: "Kommer med enkäterna. Texterna i data prövas redan av SK-TXT-001 och SK-TXT-002."
-  },
-  "SK-SUR-011": {
-    title: "De tillfrågade passar enhetens skolformer.",
-    remedy: "Rätta svarsgruppen.",
-    reason: surveys
   },
   "SK-IND-002": {
     title: "SALSA gäller grundskolor med minst 15 elever i sista årskursen.",

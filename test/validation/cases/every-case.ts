@@ -6,6 +6,8 @@ import { goalCases } from "./goal-cases.js"
 import { groupCases } from "./group-cases.js"
 import { reportCases } from "./report-cases.js"
 import { sectionCases } from "./section-cases.js"
+import { surveyCases } from "./survey-cases.js"
+import { surveyCycleCases } from "./survey-cycle-cases.js"
 import { textCases } from "./text-cases.js"
 import { unitCases } from "./unit-cases.js"
 
@@ -19,5 +21,7 @@ export const everyCase: ReadonlyArray<RuleCase> = [
   ...actionCases,
   ...reportCases,
   ...sectionCases,
+  ...surveyCycleCases,
+  ...surveyCases,
   ...textCases
 ]

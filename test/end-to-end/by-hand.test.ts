@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { writeInternalFiguresCsv } from "../../adapters/csv/index.js"
 import { readTablesOrThrow } from "../../adapters/tables/index.js"
 import { computeFiguresOrThrow } from "../../src/aggregation/compute-figures.js"
+import { filesIn } from "../support/example-files.js"
 
 const folder = "docs/example"
-const files = readdirSync(folder).map((name) => ({ name, bytes: new Uint8Array(readFileSync(`${folder}/${name}`)) }))
+const files = filesIn(folder)
 const table = computeFiguresOrThrow(readTablesOrThrow(files))
 const lines = writeInternalFiguresCsv(table, { profile: "rfc4180", language: "sv" }).split("\r\n")
 const header = (lines[0] ?? "").split(",")

@@ -196,6 +196,52 @@ export {
 } from "./reporting/text-blocks.js"
 export { CoverageBlock, InvolvementBlock, ReportState, UnitReportsBlock } from "./reporting/unit-blocks.js"
 export { type Estimate, type KnownEstimate, type MissingEstimate, missing, type Reason } from "./result/estimate.js"
+export { type AnswerCode, AnswerError, type AnswerIssue } from "./surveys/answer-error.js"
+export type { AnswerRow } from "./surveys/answer-row.js"
+export { combineSurveyTallies } from "./surveys/combine-survey-tallies.js"
+export { type DefinedIndex, type SurveyIndexDefinition, surveyIndexDefinitions } from "./surveys/index-definitions.js"
+export type { IndexResult } from "./surveys/index-result.js"
+export {
+  moveSurveyCycle,
+  moveSurveyCycleOrThrow,
+  SurveyCycleError,
+  type SurveyCycleState,
+  surveyCycleTransitions
+} from "./surveys/move-survey-cycle.js"
+export {
+  type CycleTiming,
+  cycleTiming,
+  defaultIntervalYears,
+  type NextDue,
+  type NextDueOptions,
+  nextDue,
+  surveyRounds
+} from "./surveys/next-due.js"
+export type { ResultPlace } from "./surveys/node-answers.js"
+export type { ParticipationResult } from "./surveys/participation-result.js"
+export { type PooledSurveyValue, pooledSurveyValue, type SurveyPart } from "./surveys/pooled-survey-value.js"
+export type { QuestionResult } from "./surveys/question-result.js"
+export { skolenkatenBreaks } from "./surveys/skolenkaten-breaks.js"
+export { type BreakKind, comparableQuestion, cycleBreaks, questionBreaks } from "./surveys/survey-breaks.js"
+export type { SurveyChange } from "./surveys/survey-change.js"
+export { surveyIndicesOf } from "./surveys/survey-indices-of.js"
+export type { Inference } from "./surveys/survey-interval.js"
+export type { IndexMeasure, QuestionMeasure, SurveyMeasure } from "./surveys/survey-measure.js"
+export { type SurveyObservation, surveyObservations } from "./surveys/survey-observations.js"
+export {
+  type SurveyResults,
+  type SurveyResultsError,
+  type SurveyResultsOptions,
+  surveyResults,
+  surveyResultsOrThrow
+} from "./surveys/survey-results.js"
+export { CircularAreas, UnknownCycle } from "./surveys/survey-results-error.js"
+export {
+  type Questionnaire,
+  type TallyOptions,
+  tallyAnswers,
+  tallyAnswersOrThrow
+} from "./surveys/tally-answers.js"
 export type { Bilingual, Facts, Language } from "./text/sentence.js"
 export { ruleCatalogue } from "./validation/catalogue.js"
 export type { Finding, FindingPlace, RowPlace, Severity } from "./validation/finding.js"

@@ -44,13 +44,13 @@ const tally = (unitId: string, questionId: string, counts: ReadonlyArray<number>
   missing
 })
 
-const asked = (unitId: string, invited: number): Participation => ({
+const asked = (unitId: string, invited: number, complete = 10): Participation => ({
   cycleId: cycle.id,
   unitId,
   respondentGroup: "pupils",
   basis: "roster",
   invited,
-  complete: 10,
+  complete,
   partial: 0,
   refusal: 0,
   nonContact: 0,
@@ -92,7 +92,7 @@ const answered = (difference: Partial<Dataset> = {}): Dataset =>
         minimumQuestions: 2
       }
     ],
-    participation: [asked("a", 12), asked("b", 14), asked("c", 5)],
+    participation: [asked("a", 12), asked("b", 14), asked("c", 5, 0)],
     surveyTallies: [
       tally("a", "q1", [0, 0, 5, 5]),
       tally("a", "q2", [0, 5, 5, 0]),
@@ -128,6 +128,13 @@ describe("figures of an indicator that shows a survey", () => {
     expect(survey).toMatchObject({ invited: 31, responseRate: { value: 20 / 31 }, minimumBase: 5 })
     expect(survey?.interval.lower.value).toBeLessThan(5)
     expect(survey?.interval.upper.value).toBeGreaterThan(5)
+  })
+  it("do not count those who turned out not to belong to the group among those asked", () => {
+    const participation = [{ ...asked("a", 12), notEligible: 2 }]
+    expect(figureAt(answered({ participation }), "a").survey).toMatchObject({
+      invited: 12,
+      responseRate: { value: 1 }
+    })
   })
   it("have no response rate where one unit's number is not known", () => {
     const { survey } = figureAt(answered({ participation: [asked("a", 12)] }), "ekbacken")

@@ -24,6 +24,11 @@ export const SurveyIndex = Schema.Struct({
   minimumQuestions: Count,
   /** Points of each code from the lowest, on the index's scale, where its definition says other ones than equal steps. */
   points: Schema.optionalKey(Schema.Array(Quantity)),
+  /**
+   * What is put together: the questions' means, each with its weight (`questions`, when absent), or all answers to all of them
+   * (`answers`), so that a question weighs as many answers as it got.
+   */
+  combine: Schema.optionalKey(Schema.Literals(["questions", "answers"])),
   /** Where its definition comes from. */
   source: Schema.optionalKey(Text)
 }).annotate({ identifier: "skolkvalitet/SurveyIndex" })

@@ -30,9 +30,9 @@ const isMadeOf = (index: SurveyIndex, pairs: ReadonlyArray<Pair>): boolean =>
 
 /** Points and weights by question, as text: two indices that are computed in the same way have the same. */
 const calculationOf = (index: SurveyIndex, names: ReadonlyArray<string>): string => {
-  const { scale, points, weights, questionIds } = index
+  const { scale, points, weights, questionIds, combine = "questions" } = index
   const weightOf = (name: string) => weights?.[questionIds.indexOf(name)] ?? 1
-  return JSON.stringify([scale, points ?? null, names.map(weightOf)])
+  return JSON.stringify([scale, combine, points ?? null, names.map(weightOf)])
 }
 
 /**

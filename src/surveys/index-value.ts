@@ -82,6 +82,9 @@ const valueOfTally = (
 
 const nothing = { value: missing("not-reported"), standardError: missing("not-reported"), base: 0 } as const
 
+/** What a question weighs beside its weight; one without answers has no value to weigh. */
+const answersIn = ({ combine }: SurveyIndex, base: number): number => (combine === "answers" && base > 0 ? base : 1)
+
 const partsOf = (
   index: SurveyIndex,
   questions: QuestionsById,
@@ -94,7 +97,8 @@ const partsOf = (
       const tally = tallyOf(questionId)
       const part = tally === undefined ? nothing : valueOfTally(index, tally, hasReversed)
       const standardError = errorFor(part.standardError, part.base, sampling)
-      return { questionId, weight: index.weights?.[at] ?? 1, ...part, standardError }
+      const weight = (index.weights?.[at] ?? 1) * answersIn(index, part.base)
+      return { questionId, ...part, weight, standardError }
     })
     .filter(({ weight }) => weight !== 0)
 }
@@ -110,7 +114,7 @@ const weighted = (parts: ReadonlyArray<Part>, part: "value" | "standardError", m
 
 /**
  * Computes an index from the tallies of its questions: each question's mean on the index's scale, and of these the weighted
- * mean. The spread of such a mean depends on how the answers of each person go together, which tallies do not tell. The
+ * mean, or the mean of all answers to all questions where its definition combines answers. The spread of such a mean depends on how the answers of each person go together, which tallies do not tell. The
  * standard error given is Σ weight · standard error ÷ Σ weight, which is right when all questions go perfectly together, and
  * for an index of one question, and too large otherwise.
  */

@@ -1,6 +1,8 @@
 import type { SurveyTally } from "../model/survey-tally.js"
 
-const formKey = ({ unitId, respondentGroup }: SurveyTally): string => `${unitId}/${respondentGroup}`
+/** Names a unit and respondent group. */
+export const formKey = ({ unitId, respondentGroup }: Pick<SurveyTally, "unitId" | "respondentGroup">): string =>
+  `${unitId}/${respondentGroup}`
 
 const totalOf = ({ counts, nonSubstantive, missing }: SurveyTally): number =>
   counts.reduce((sum, count) => sum + count, nonSubstantive + missing)

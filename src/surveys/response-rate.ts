@@ -1,7 +1,7 @@
 import type { Participation } from "../model/participation.js"
 import type { SurveyTally } from "../model/survey-tally.js"
 import { type Estimate, missing } from "../result/estimate.js"
-import { questionnaireCount, questionnairesByForm } from "./questionnaire-count.js"
+import { formKey, questionnairesByForm } from "./questionnaire-count.js"
 
 /** What a round left of answers and of those who were asked, at one node or several. */
 export interface AskedAndAnswered {
@@ -18,16 +18,17 @@ export const completeRows = ({
   tallies,
   participation
 }: AskedAndAnswered): ReadonlyArray<Participation> | undefined => {
-  const asked = new Set(participation.map(({ unitId, respondentGroup }) => `${unitId}/${respondentGroup}`))
-  const isComplete = tallies.every(({ unitId, respondentGroup }) => asked.has(`${unitId}/${respondentGroup}`))
+  const asked = new Set(participation.map(formKey))
+  const isComplete = tallies.every((tally) => asked.has(formKey(tally)))
   return participation.length > 0 && isComplete ? participation : undefined
 }
 
-/** Answers that the rows of participation tell of, else the questionnaires that were counted. */
-const answersOf = (rows: ReadonlyArray<Participation>, tallies: ReadonlyArray<SurveyTally>): number => {
-  const told = sumOverRows(rows, ({ complete, partial }) => complete + partial)
-  return told > 0 ? told : questionnaireCount(questionnairesByForm(tallies))
-}
+/** How many of those asked answered: a roster tells it; beside a stand-in for one, questionnaires are counted first. */
+export const answersOf = ({ basis, complete, partial }: Participation, questionnaires: number): number =>
+  basis === "proxy" && questionnaires > 0 ? questionnaires : complete + partial
+
+/** How many of those asked belong to the group. */
+export const belongingOf = ({ invited, notEligible }: Participation): number => invited - notEligible
 
 /**
  * The response rate (svarsfrekvens): answers ÷ those asked who belong to the group. With a roster it is AAPOR's RR2, and
@@ -36,6 +37,8 @@ const answersOf = (rows: ReadonlyArray<Participation>, tallies: ReadonlyArray<Su
 export const responseRateOf = (answers: AskedAndAnswered): Estimate => {
   const rows = completeRows(answers)
   if (rows === undefined) return missing("not-reported")
-  const belonging = sumOverRows(rows, ({ invited, notEligible }) => invited - notEligible)
-  return belonging <= 0 ? missing("zero-denominator") : { value: answersOf(rows, answers.tallies) / belonging }
+  const forms = questionnairesByForm(answers.tallies)
+  const answered = sumOverRows(rows, (row) => answersOf(row, forms.get(formKey(row)) ?? 0))
+  const belonging = sumOverRows(rows, belongingOf)
+  return belonging <= 0 ? missing("zero-denominator") : { value: answered / belonging }
 }

@@ -29,7 +29,7 @@ export const surveyIndicesOf = (
   questionnaireId: string,
   questionIdsByItem: QuestionIds
 ): ReadonlyArray<SurveyIndex> => {
-  const { scale, points, source, indices } = definition
+  const { scale, points, combine, source, indices } = definition
   return indices.flatMap((index) => {
     const [first, ...others] = questionsOf(index, questionIdsByItem)
     if (first === undefined) return []
@@ -41,6 +41,7 @@ export const surveyIndicesOf = (
       scale,
       minimumQuestions: others.length + 1,
       ...(points === undefined ? {} : { points }),
+      ...(combine === undefined ? {} : { combine }),
       source
     }
   })

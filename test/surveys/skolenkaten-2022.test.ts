@@ -93,23 +93,23 @@ describe("Skolenkäten 2022, year 8", () => {
   it("has every published mean within its rounding", () => {
     expect(ofMeans.filter((difference) => !(difference <= rounding))).toEqual([])
   })
-  it("has every index within 0.1, since ours does not weigh questions by their answers", () => {
+  it("has every published index within its rounding, for all answers of an area are put together", () => {
     const ofIndices = differences(published, (name, area) => computedIndices.get(`${name}/område-${area}`))
     expect(ofIndices).toHaveLength(633)
-    expect(ofIndices.filter((difference) => !(difference <= 0.1))).toEqual([])
+    expect(ofIndices.filter((difference) => !(difference <= rounding))).toEqual([])
   })
-  it("has every index within its rounding when the answers of an area are added, as Skolinspektionen does", () => {
-    const sums = new Map<string, { points: number; answers: number }>()
+  it("would miss 63 of them by the mean of the questions' means, though by less than 0.1", () => {
+    const sums = new Map<string, Array<number>>()
     for (const { nodeId, questionId: id, summary } of results.questions) {
       const key = `${nodeId}/${areaOf.get(id)}`
-      const sum = sums.get(key) ?? { points: 0, answers: 0 }
-      const [value, base] = [summary?.index10.value ?? Number.NaN, summary?.base ?? 0]
-      sums.set(key, { points: sum.points + value * base, answers: sum.answers + base })
+      sums.set(key, [...(sums.get(key) ?? []), summary?.index10.value ?? Number.NaN])
     }
-    const pooled = (name: string, area: string): number => {
-      const { points = Number.NaN, answers = 0 } = sums.get(`${name}/${area}`) ?? {}
-      return points / answers
+    const meanOfMeans = (name: string, area: string): number => {
+      const values = sums.get(`${name}/${area}`) ?? []
+      return values.reduce((sum, value) => sum + value, 0) / values.length
     }
-    expect(differences(published, pooled).filter((difference) => !(difference <= rounding))).toEqual([])
+    const missed = differences(published, meanOfMeans).filter((difference) => difference > rounding)
+    expect(missed).toHaveLength(63)
+    expect(Math.max(...missed)).toBeLessThan(0.1)
   })
 })

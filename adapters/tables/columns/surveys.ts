@@ -129,6 +129,12 @@ export const surveyTables = [
         ],
         { list: true }
       ),
+      optional(
+        ["combine", "sammanvägning"],
+        "code",
+        ["What is put together; empty: the questions' means", "Vad som vägs samman; tomt: frågornas medelvärden"],
+        { codes: SurveyIndex.fields.combine.schema.literals }
+      ),
       optional(["source", "källa"], "text", ["Where the definition comes from", "Varifrån definitionen kommer"])
     ]
   ),

@@ -24,6 +24,8 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "summary-check": () => "reads and checks the data set",
   "summary-figures": () => "writes all figures, protected unless said otherwise",
   "summary-report": () => "writes the reports of the units and the authority",
+  "summary-survey": () => "writes the results of a survey round, or counted answers to be added",
+  "summary-merge": () => "adds counted answers from several places",
   "summary-trace": () => "follows a figure to the rows it was made from",
   "summary-rules": () => "shows the rules and their sources",
   "summary-schema": () => "shows the schemas of data, figures and reports",
@@ -35,6 +37,10 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "about-figures": () =>
     "Writes all figures of units, areas and authority. With --audience public small groups are protected;\ninternal figures are not and must not be published. Without --out the figures are printed.",
   "about-report": () => "Writes reports to a folder: of a unit (--unit), of the authority (--central) or all (--all).",
+  "about-survey": () =>
+    "Writes the results of a survey round: response rates, questions and indices of units, areas and authority.\nCSV has one row for each measure: cycle_id, period, level, node_id, group_id, subject (participation, question,\nindex), subject_id, measure, code, value, lower, upper (confidence interval), reason (why a number is missing),\nbase, note. With --partial it writes the counted answers instead, with no answer in them, to be added with\nmerge or kept as answers/ROUND.NAME.tally.json in another data set. They are internal.",
+  "about-merge": () =>
+    "Adds counted answers of a survey round from several places (skolkvalitet survey --partial).\nThe result is the same, byte for byte, as if all answers were counted at once, in whatever order the files stand.",
   "about-trace": () =>
     "Shows how a figure was made: its parts, the rule, the calculation, and file and row of every observation.\nThe trace is internal: it shows figures that are not protected.",
   "about-rules": () => "Shows all rules, or one rule with its source, remedy and how it is tested.",
@@ -46,6 +52,9 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "example-check": () => "skolkvalitet check docs/example --fail-on warning",
   "example-figures": () => "skolkvalitet figures docs/example --profile excel-sv --out out/figures.csv",
   "example-report": () => "skolkvalitet report docs/example --all --format xml --out out/reports",
+  "example-survey": () =>
+    "skolkvalitet survey my-data-set --cycle pupils-2025 --audience internal --out out/survey.csv",
+  "example-merge": () => "skolkvalitet merge north.tally.json south.tally.json --out pupils-2025.tally.json",
   "example-trace": () => "skolkvalitet trace docs/example gr9-alla-amnen/ekbacken/2024/25/all",
   "example-rules": () => "skolkvalitet rules SK-FOL-005",
   "example-schema": () => "skolkvalitet schema report --format xsd",
@@ -63,6 +72,8 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "option-audience": () => "For the public (protected figures) or for the authority itself.",
   "option-policy": () => "Rules for what is hidden.",
   "option-out": () => "File or folder to write to; replaced whole or not at all.",
+  "option-cycle": () => "The survey round's id.",
+  "option-partial": () => "Writes the counted answers as JSON, to be added to those of others.",
   "option-unit": () => "The unit's id.",
   "option-central": () => "The authority's report.",
   "option-regime": () => "Rules that the report follows; else the authority's or the year's.",
@@ -85,6 +96,25 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "positional-missing": (f) => `${f["name"]} is missing. See skolkvalitet ${f["command"]} --help.`,
   "positional-surplus": (f) => `${f["value"]} is one word too many. See skolkvalitet ${f["command"]} --help.`,
   "option-missing": (f) => `${f["name"]} ${f["placeholder"]} is missing. Say where to write.`,
+  "cycle-missing": (f) => `${f["name"]} ${f["placeholder"]} is missing. Give the id of the survey round.`,
+  "unknown-cycle": (f) => `The survey round ${f["id"]} is not in the data set.`,
+  "partial-is-internal": () =>
+    "Counted answers are not protected and cannot be written for the public. Remove --audience public or --partial.",
+  "format-unused": () => "--format is not used here: counted answers are always JSON.",
+  "round-without-answers": (f) =>
+    `The survey round ${f["id"]} has no answers in the data set. Put them in the folder answers or in survey-tallies.csv.`,
+  "round-not-done": (f) =>
+    `The survey round ${f["id"]} is not closed, so its results are not for the public. Give --audience internal for results that stay within the authority.`,
+  "partial-missing": (f) => `${f["path"]} does not exist or cannot be read. Give files of counted answers.`,
+  "partial-twice": (f) => `${f["path"]} is given more than once and would be counted twice. Keep one.`,
+  "partial-unreadable": (f) =>
+    `Counted answers cannot be read: ${f["problems"]} problem(s). Write the files anew with skolkvalitet survey --partial.`,
+  "partials-of-rounds": (f) =>
+    `${f["first"]} has answers of ${f["round"]} but ${f["other"]} of ${f["otherRound"]}. Add only answers of one survey round with one questionnaire.`,
+  "partials-of-questions": (f) =>
+    `${f["first"]} and ${f["other"]} counted the question ${f["question"]} on different scales. Count the answers anew with the same questions.csv.`,
+  "partials-are-copies": (f) =>
+    `${f["first"]} and ${f["other"]} have the same content. Check that the same answers are not counted twice.`,
   "no-whole-number": (f) => `${f["name"]} must be a whole number, not ${f["value"]}.`,
   "no-date": (f) => `${f["name"]} must be a date that exists, written YYYY-MM-DD, not ${f["value"]}.`,
   "one-of-three": () => "Give one of --unit ID, --central and --all.",
@@ -157,6 +187,7 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "step-read": () => "Reading the data set",
   "step-check": () => "Testing the rules",
   "step-figures": () => "Making figures",
+  "step-survey": () => "Computing survey results",
   "step-protect": () => "Protecting small groups",
   "step-reports": () => "Writing reports",
   "protection-refused": () => "The figures cannot be protected, so nothing is published.",

@@ -7,8 +7,35 @@ export const tables: Record<keyof typeof swedish, Sentence> = {
   "unknown-file": (f) =>
     `The file ${f["file"]} is not part of the data set. Did you mean ${f["nearest"]}? Rename or remove the file.`,
   "duplicate-file": (f) => `The file ${f["file"]} is there more than once. Keep one of them.`,
-  "answers-not-read-here": (f) =>
-    `The file ${f["file"]} holds survey answers. They are not read here but by the survey command of a later version. Move the file out of the folder for now.`,
+  "unknown-answer-file": (f) =>
+    `The file ${f["file"]} is no file of answers that can be read. Save answers as CSV or JSON directly in the folder answers, or move the file.`,
+  "answers-without-cycle": (f) =>
+    `The file ${f["file"]} belongs to the survey round ${f["cycle"]}, which is not in survey-cycles.csv. ${
+      f["nearest"] === "" ? "Add the round" : `Did you mean ${f["nearest"]}? Rename the file`
+    } or remove the file.`,
+  "answers-without-questions": (f) =>
+    `The file ${f["file"]} has answers of the survey round ${f["cycle"]}, but the questionnaire ${f["questionnaire"]} has no questions in questions.csv. Add the questions.`,
+  "answers-counted-twice": (f) =>
+    `The survey round ${f["cycle"]} stands both in ${f["file"]} and in ${f["other"]}, so that its answers would be counted twice. Remove the round in one of the places.`,
+  "unknown-answer-unit": (f) =>
+    `${f["column"]} points at the unit ${f["unit"]}, which does not exist.${
+      f["nearest"] === "" ? "" : ` Did you mean ${f["nearest"]}?`
+    } Correct the id or add the unit to units.csv.`,
+  "too-many-groups": (f) =>
+    `The column ${f["column"]} has more than ${f["limit"]} different values, so that it hardly says which group answers. Correct the group column in survey-cycles.csv.`,
+  "answer-not-single": (f) =>
+    `${f["column"]} has several answers. Write each alternative as a question of its own with one answer, or take the question out of the file.`,
+  "answers-no-json": (f) => `The answer cannot be read as JSON. Save ${f["file"]} anew from the survey tool.`,
+  "answers-no-list": (f) =>
+    `${f["file"]} must be a list in JSON with one object for each completed form. Save the answers anew from the survey tool.`,
+  "tally-does-not-fit": (f) =>
+    `Counted answers to the question ${f["question"]} in the round ${f["cycle"]} do not agree with the round and scale of the file itself. Write the file anew with skolkvalitet survey --partial.`,
+  "tally-of-other-round": (f) =>
+    `The file ${f["file"]} has answers of the round ${f["found"]} with the form ${f["foundQuestionnaire"]}, not of ${f["cycle"]} with ${f["questionnaire"]}. Correct the file's name, or count the answers anew.`,
+  "tally-of-other-questions": (f) =>
+    `The answers in ${f["file"]} were counted on another scale for the question ${f["question"]} than the one in questions.csv. Correct questions.csv in one of the places and count the answers anew.`,
+  "more-answer-problems": (f) =>
+    `${f["file"]} has ${f["total"]} problems, and the first ${f["shown"]} are shown. Correct them and read again.`,
   "empty-file": (f) => `The file ${f["file"]} is empty. Write at least a header row or remove the file.`,
   "wrong-encoding": (f) => encodings[f["reason"] as string]?.(f) ?? "",
   "missing-column": (f) => `The column ${f["column"]} is missing in ${f["file"]}. Add it.`,

@@ -23,6 +23,8 @@ export const command = {
   "summary-check": () => "läser och kontrollerar underlaget",
   "summary-figures": () => "skriver alla siffror, skyddade om inget annat sägs",
   "summary-report": () => "skriver enheternas och huvudmannens redovisningar",
+  "summary-survey": () => "skriver resultaten av en enkätomgång, eller räknade svar att lägga ihop",
+  "summary-merge": () => "lägger ihop räknade svar från flera ställen",
   "summary-trace": () => "följer en siffra till raderna den är gjord av",
   "summary-rules": () => "visar reglerna och deras källor",
   "summary-schema": () => "visar scheman för data, siffror och redovisningar",
@@ -35,6 +37,10 @@ export const command = {
     "Skriver alla siffror för enheter, områden och huvudman. Med --audience public skyddas små grupper;\ninterna siffror är inte skyddade och får inte publiceras. Utan --out skrivs siffrorna ut på skärmen.",
   "about-report": () =>
     "Skriver redovisningar till en mapp: en enhets (--unit), huvudmannens (--central) eller alla (--all).",
+  "about-survey": () =>
+    "Skriver resultaten av en enkätomgång: svarsfrekvens, frågor och index för enheter, områden och huvudman.\nCSV har en rad per mått: cycle_id, period, level, node_id, group_id, subject (participation, question, index),\nsubject_id, measure, code, value, lower, upper (konfidensintervall), reason (varför ett tal saknas), base, note.\nMed --partial skrivs i stället de räknade svaren, utan ett enda svar i sig, för att läggas ihop med merge\neller sparas som answers/OMGÅNG.NAMN.tally.json i ett annat underlag. De är interna.",
+  "about-merge": () =>
+    "Lägger ihop räknade svar i en enkätomgång från flera ställen (skolkvalitet survey --partial).\nResultatet är detsamma, byte för byte, som om alla svar räknats på en gång, i vilken ordning filerna än står.",
   "about-trace": () =>
     "Visar hur en siffra är gjord: delarna, regeln, uträkningen och filen och raden för varje uppgift.\nSpårningen är intern: den visar siffror som inte är skyddade.",
   "about-rules": () => "Visar alla regler, eller en regel med källa, åtgärd och hur den prövas.",
@@ -46,6 +52,9 @@ export const command = {
   "example-check": () => "skolkvalitet check docs/example --fail-on warning",
   "example-figures": () => "skolkvalitet figures docs/example --profile excel-sv --out ut/siffror.csv",
   "example-report": () => "skolkvalitet report docs/example --all --format xml --out ut/redovisningar",
+  "example-survey": () =>
+    "skolkvalitet survey mitt-underlag --cycle elevenkat-2025 --audience internal --out ut/enkat.csv",
+  "example-merge": () => "skolkvalitet merge norr.tally.json soder.tally.json --out elevenkat-2025.tally.json",
   "example-trace": () => "skolkvalitet trace docs/example gr9-alla-amnen/ekbacken/2024/25/all",
   "example-rules": () => "skolkvalitet rules SK-FOL-005",
   "example-schema": () => "skolkvalitet schema report --format xsd",
@@ -63,6 +72,8 @@ export const command = {
   "option-audience": () => "För allmänheten (skyddade siffror) eller för huvudmannen själv.",
   "option-policy": () => "Regler för vad som döljs.",
   "option-out": () => "Fil eller mapp att skriva till; ersätts hel eller inte alls.",
+  "option-cycle": () => "Enkätomgångens id.",
+  "option-partial": () => "Skriver de räknade svaren som JSON, att lägga ihop med andras.",
   "option-unit": () => "Enhetens id.",
   "option-central": () => "Huvudmannens redovisning.",
   "option-regime": () => "Regelverk för redovisningen; annars huvudmannens eller årets.",
@@ -85,6 +96,25 @@ export const command = {
   "positional-missing": (f) => `${f["name"]} saknas. Se skolkvalitet ${f["command"]} --help.`,
   "positional-surplus": (f) => `${f["value"]} är ett ord för mycket. Se skolkvalitet ${f["command"]} --help.`,
   "option-missing": (f) => `${f["name"]} ${f["placeholder"]} saknas. Ange var resultatet ska skrivas.`,
+  "cycle-missing": (f) => `${f["name"]} ${f["placeholder"]} saknas. Ange enkätomgångens id.`,
+  "unknown-cycle": (f) => `Enkätomgången ${f["id"]} finns inte i underlaget.`,
+  "partial-is-internal": () =>
+    "Räknade svar är inte skyddade och kan inte skrivas för allmänheten. Ta bort --audience public eller --partial.",
+  "format-unused": () => "--format används inte här: räknade svar är alltid JSON.",
+  "round-without-answers": (f) =>
+    `Enkätomgången ${f["id"]} har inga svar i underlaget. Lägg dem i mappen answers eller i survey-tallies.csv.`,
+  "round-not-done": (f) =>
+    `Enkätomgången ${f["id"]} är inte stängd, så dess resultat är inte för allmänheten. Ange --audience internal för resultat som stannar hos huvudmannen.`,
+  "partial-missing": (f) => `${f["path"]} finns inte eller går inte att läsa. Ange filer med räknade svar.`,
+  "partial-twice": (f) => `${f["path"]} är angiven mer än en gång och skulle räknas dubbelt. Behåll en.`,
+  "partial-unreadable": (f) =>
+    `Räknade svar går inte att läsa: ${f["problems"]} problem. Skriv filerna på nytt med skolkvalitet survey --partial.`,
+  "partials-of-rounds": (f) =>
+    `${f["first"]} har svar i ${f["round"]} men ${f["other"]} i ${f["otherRound"]}. Lägg bara ihop svar i samma enkätomgång med samma frågeformulär.`,
+  "partials-of-questions": (f) =>
+    `${f["first"]} och ${f["other"]} har räknat frågan ${f["question"]} på olika skalor. Räkna svaren på nytt med samma questions.csv.`,
+  "partials-are-copies": (f) =>
+    `${f["first"]} och ${f["other"]} har samma innehåll. Kontrollera att samma svar inte räknas två gånger.`,
   "no-whole-number": (f) => `${f["name"]} ska vara ett heltal, inte ${f["value"]}.`,
   "no-date": (f) => `${f["name"]} ska vara ett datum som finns, skrivet ÅÅÅÅ-MM-DD, inte ${f["value"]}.`,
   "one-of-three": () => "Ange en av --unit ID, --central och --all.",
@@ -158,6 +188,7 @@ export const command = {
   "step-read": () => "Läser underlaget",
   "step-check": () => "Prövar reglerna",
   "step-figures": () => "Räknar fram siffror",
+  "step-survey": () => "Räknar fram enkätresultat",
   "step-protect": () => "Skyddar små grupper",
   "step-reports": () => "Skriver redovisningar",
   "protection-refused": () => "Siffrorna går inte att skydda, så inget publiceras.",

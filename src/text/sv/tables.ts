@@ -6,8 +6,35 @@ export const tables = {
   "unknown-file": (f) =>
     `Filen ${f["file"]} hör inte till datamängden. Menade du ${f["nearest"]}? Byt namn på filen eller ta bort den.`,
   "duplicate-file": (f) => `Filen ${f["file"]} finns mer än en gång. Behåll en av dem.`,
-  "answers-not-read-here": (f) =>
-    `Filen ${f["file"]} innehåller enkätsvar. De läses inte här, utan av enkätkommandot i en senare version. Flytta filen ur mappen så länge.`,
+  "unknown-answer-file": (f) =>
+    `Filen ${f["file"]} är ingen fil med svar som går att läsa. Spara svaren som CSV eller JSON direkt i mappen answers, eller flytta filen.`,
+  "answers-without-cycle": (f) =>
+    `Filen ${f["file"]} hör till enkätomgången ${f["cycle"]}, som inte finns i survey-cycles.csv. ${
+      f["nearest"] === "" ? "Lägg till omgången" : `Menade du ${f["nearest"]}? Byt namn på filen`
+    } eller ta bort filen.`,
+  "answers-without-questions": (f) =>
+    `Filen ${f["file"]} har svar i enkätomgången ${f["cycle"]}, men frågeformuläret ${f["questionnaire"]} har inga frågor i questions.csv. Lägg till frågorna.`,
+  "answers-counted-twice": (f) =>
+    `Enkätomgången ${f["cycle"]} står både i ${f["file"]} och i ${f["other"]}, så svaren skulle räknas två gånger. Ta bort omgången på det ena stället.`,
+  "unknown-answer-unit": (f) =>
+    `${f["column"]} pekar på enheten ${f["unit"]}, som inte finns.${
+      f["nearest"] === "" ? "" : ` Menade du ${f["nearest"]}?`
+    } Rätta id eller lägg till enheten i units.csv.`,
+  "too-many-groups": (f) =>
+    `Kolumnen ${f["column"]} har fler än ${f["limit"]} olika värden, så den säger knappast vilken grupp som svarar. Rätta gruppkolumnen i survey-cycles.csv.`,
+  "answer-not-single": (f) =>
+    `${f["column"]} har flera svar. Skriv varje svarsalternativ som en egen fråga med ett svar, eller ta bort frågan ur filen.`,
+  "answers-no-json": (f) => `Svaret går inte att läsa som JSON. Spara ${f["file"]} på nytt från enkätverktyget.`,
+  "answers-no-list": (f) =>
+    `${f["file"]} ska vara en lista i JSON med ett objekt för varje ifyllt formulär. Spara svaren på nytt från enkätverktyget.`,
+  "tally-does-not-fit": (f) =>
+    `Räknade svar på frågan ${f["question"]} i omgången ${f["cycle"]} stämmer inte med filens egen omgång och skala. Skriv filen på nytt med skolkvalitet survey --partial.`,
+  "tally-of-other-round": (f) =>
+    `Filen ${f["file"]} har svar i omgången ${f["found"]} med formuläret ${f["foundQuestionnaire"]}, inte i ${f["cycle"]} med ${f["questionnaire"]}. Rätta filens namn, eller räkna svaren på nytt.`,
+  "tally-of-other-questions": (f) =>
+    `Svaren i ${f["file"]} är räknade med en annan skala för frågan ${f["question"]} än den i questions.csv. Rätta questions.csv på ena stället och räkna svaren på nytt.`,
+  "more-answer-problems": (f) =>
+    `${f["file"]} har ${f["total"]} problem, och de ${f["shown"]} första visas. Rätta dem och läs igen.`,
   "empty-file": (f) => `Filen ${f["file"]} är tom. Skriv minst en rubrikrad eller ta bort filen.`,
   "wrong-encoding": (f) => encodings[f["reason"] as keyof typeof encodings](f),
   "missing-column": (f) => `Kolumnen ${f["column"]} saknas i ${f["file"]}. Lägg till den.`,

@@ -1,5 +1,6 @@
 import type { Participation } from "../../model/participation.js"
 import { isDone } from "../../surveys/cycle-period.js"
+import { answersOf, belongingOf } from "../../surveys/response-rate.js"
 import { at } from "../place.js"
 import { type EvaluatedRule, finding, notApplicable, type Outcome, pass, rule } from "../rule.js"
 import {
@@ -104,11 +105,10 @@ export const itemAnswersAreWithinResponses: EvaluatedRule = {
   }
 }
 
-/** Judges the share of those asked who answered: by the roster, else by the questionnaires that were handed in. */
+/** Judges the share of those asked who answered. */
 const judgeRate = (participation: Participation, questionnaires: number): Outcome => {
-  const { basis, invited, notEligible } = participation
-  const answers = basis === "proxy" && questionnaires > 0 ? questionnaires : answersTold(participation)
-  const asked = invited - notEligible
+  const answers = answersOf(participation, questionnaires)
+  const asked = belongingOf(participation)
   if (asked <= 0) return notApplicable
   if (answers * 2 >= asked) return pass
   // Never rounded up to the half.

@@ -113,6 +113,7 @@ export const goodRows: Readonly<Record<EntityTable, Row>> = {
     weights: [1, 2],
     minimumQuestions: 1,
     points: [0, 3, 7, 10],
+    combine: "answers",
     source: "Kommunens enkät"
   },
   participation: {

@@ -10,6 +10,9 @@ import { decodeDataset as decodeDatasetResult } from "../model/decode-dataset.js
 import * as entity from "../model/decode-entity.js"
 import { composeCentralReport as composeCentralReportResult } from "../reporting/compose-central-report.js"
 import { composeUnitReport as composeUnitReportResult } from "../reporting/compose-unit-report.js"
+import { moveSurveyCycle as moveSurveyCycleResult } from "../surveys/move-survey-cycle.js"
+import { surveyResults as surveyResultsResult } from "../surveys/survey-results.js"
+import { tallyAnswers as tallyAnswersResult } from "../surveys/tally-answers.js"
 import { fromResultFunction } from "./from-result.js"
 
 /**
@@ -45,6 +48,27 @@ export const traceFigure = fromResultFunction(traceFigureResult)
  * @category disclosure
  */
 export const protectFigures = fromResultFunction(protectFiguresResult)
+
+/**
+ * Moves a survey round to another state, as an Effect that fails with `SurveyCycleError`.
+ *
+ * @category surveys
+ */
+export const moveSurveyCycle = fromResultFunction(moveSurveyCycleResult)
+
+/**
+ * Counts the answers to a questionnaire, as an Effect that fails with `AnswerError`.
+ *
+ * @category surveys
+ */
+export const tallyAnswers = fromResultFunction(tallyAnswersResult)
+
+/**
+ * Computes the results of a survey round, as an Effect that fails with `UnknownCycle`, `CircularAreas` or `StatisticsError`.
+ *
+ * @category surveys
+ */
+export const surveyResults = fromResultFunction(surveyResultsResult)
 
 /**
  * Composes the report of a unit, as an Effect that fails with `ReportError`.

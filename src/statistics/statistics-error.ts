@@ -12,7 +12,7 @@ export type StatisticsCode = keyof typeof sv
 
 /**
  * Input that no calculation can be made of, for instance a code outside its scale or a share of more than everybody. What
- * is merely undefined, such as the mean of no answers, is no error but an {@link Estimate} with its reason.
+ * is merely undefined, such as the mean of no answers, is no error but an `Estimate` with its reason.
  *
  * @category errors
  */

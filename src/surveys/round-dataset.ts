@@ -72,6 +72,14 @@ const askedNodes = ({ surveyTallies, participation }: Dataset, cycle: SurveyCycl
  * **Details** A round that only asked the authority or areas, such as a citizen survey, is not rolled up. An index whose id is
  * also a question's gets the indicator id `…-index`. `undefined` for a round that is not in the data set.
  *
+ * @example
+ * ```ts
+ * const dataset = decodeDatasetOrThrow({
+ *   schemaVersion: 1, year: 2025, authority: { id: "kommun", name: "Ekbackens kommun", kind: "municipality" },
+ *   units: [], goalAreas: [], indicators: [], observations: []
+ * })
+ * roundDataset(dataset, "elever-2025") // => undefined
+ * ```
  * @category surveys
  */
 export const roundDataset = (dataset: Dataset, cycleId: string): Dataset | undefined => {

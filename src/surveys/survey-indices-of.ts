@@ -1,10 +1,8 @@
 import type { SurveyIndex } from "../model/survey-index.js"
 import type { DefinedIndex, SurveyIndexDefinition } from "./index-definitions.js"
 
-type QuestionIds = Readonly<Record<string, string>>
-
 /** Questions in the order of the items; an index without one of its items is not that index. */
-const questionsOf = ({ items }: DefinedIndex, given: QuestionIds): ReadonlyArray<string> => {
+const questionsOf = ({ items }: DefinedIndex, given: Readonly<Record<string, string>>): ReadonlyArray<string> => {
   const names = items.length === 0 ? Object.keys(given) : items
   const ids = names.flatMap((name) => given[name] ?? [])
   return ids.length === names.length ? ids : []
@@ -27,7 +25,7 @@ const questionsOf = ({ items }: DefinedIndex, given: QuestionIds): ReadonlyArray
 export const surveyIndicesOf = (
   definition: SurveyIndexDefinition,
   questionnaireId: string,
-  questionIdsByItem: QuestionIds
+  questionIdsByItem: Readonly<Record<string, string>>
 ): ReadonlyArray<SurveyIndex> => {
   const { scale, points, combine, source, indices } = definition
   return indices.flatMap((index) => {

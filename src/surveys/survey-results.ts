@@ -113,7 +113,7 @@ const computed = (
  * that can be compared, see {@link comparableQuestion}. A break makes it `break-in-series` unless it is acknowledged. Other
  * respondent groups than before at a node are another population.
  *
- * **Formula** see {@link summariseTally}; an index is the weighted mean of its questions' means on its scale. Its interval is
+ * **Formula** see `summariseTally` in `skolkvalitet/statistics`; an index is the weighted mean of its questions' means on its scale. Its interval is
  * value ± t · Σ weight · standard error ÷ Σ weight with the smallest base − 1 degrees of freedom, at least as wide as the true
  * one. Intervals of changes are Welch's.
  *

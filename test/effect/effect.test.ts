@@ -4,7 +4,7 @@ import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import * as effectful from "../../src/effect/index.js"
 import * as plain from "../../src/index.js"
-import { emptyDataset } from "../support/dataset-builder.js"
+import { emptyDataset, surveyCycle } from "../support/dataset-builder.js"
 
 /** Functions of the main entry that return a Result: those that have a throwing twin. */
 const resultFunctions = Object.keys(plain)
@@ -15,6 +15,9 @@ const resultFunctions = Object.keys(plain)
 const dataset = emptyDataset()
 const table = plain.computeFiguresOrThrow(dataset)
 const release = plain.protectFiguresOrThrow(table)
+
+const noQuestions = { id: "empty", questions: [] }
+const answerToNothing = { unitId: "bjork", respondentGroup: "pupils", answers: { nothing: 1 } }
 
 describe("the Effect face", () => {
   it("has the name of every function of the main entry that can fail, and no other", () => {
@@ -38,6 +41,9 @@ describe("the Effect face", () => {
     ["AggregationError", effectful.computeFigures(dataset, { indicators: ["nothing"] })],
     ["UnknownFigure", effectful.traceFigure(table, "nothing")],
     ["ProtectionError", effectful.protectFigures(table, "default", { forcePublished: ["nothing"] })],
+    ["AnswerError", effectful.tallyAnswers(noQuestions, [answerToNothing], { cycleId: "round" })],
+    ["UnknownCycle", effectful.surveyResults(dataset, "nothing")],
+    ["SurveyCycleError", effectful.moveSurveyCycle(surveyCycle({ state: "published" }), "open")],
     ["ReportError", effectful.composeUnitReport(dataset, release, { unitId: "nothing" })]
   ])("fails with the same error, known by its tag: %s", (tag, effect) => {
     const failed = Effect.runSync(Effect.flip(effect as Effect.Effect<unknown, { readonly _tag: string }>))

@@ -10,6 +10,7 @@ import type { Participation } from "../../src/model/participation.js"
 import type { Question } from "../../src/model/question.js"
 import type { SurveyTally } from "../../src/model/survey-tally.js"
 import { emptyDataset, indicator, observation, surveyCycle, unit } from "../support/dataset-builder.js"
+import * as row from "../support/survey-builder.js"
 
 const cycle = surveyCycle({
   id: "pupils-2025",
@@ -21,43 +22,16 @@ const cycle = surveyCycle({
   minimumBase: 5
 })
 
-const question = (id: string, difference: Partial<Question> = {}): Question => ({
-  id,
-  questionnaireId: "pupils",
-  text: id,
-  kind: "scale",
-  minimum: 1,
-  maximum: 4,
-  reversed: false,
-  dontKnowCodes: [9],
-  dontKnow: "exclude",
-  ...difference
-})
+const question = (id: string, difference: Partial<Question> = {}): Question =>
+  row.question({ id, questionnaireId: "pupils", text: id, ...difference })
 
-const tally = (unitId: string, questionId: string, counts: ReadonlyArray<number>, missing = 0): SurveyTally => ({
-  cycleId: cycle.id,
-  unitId,
-  respondentGroup: "pupils",
-  questionId,
-  counts,
-  nonSubstantive: 0,
-  missing
-})
+const tally = (unitId: string, questionId: string, counts: ReadonlyArray<number>, missing = 0): SurveyTally =>
+  row.tally(counts, { cycleId: cycle.id, unitId, respondentGroup: "pupils", questionId, missing })
 
-const asked = (unitId: string, invited: number, complete = 10): Participation => ({
-  cycleId: cycle.id,
-  unitId,
-  respondentGroup: "pupils",
-  basis: "roster",
-  invited,
-  complete,
-  partial: 0,
-  refusal: 0,
-  nonContact: 0,
-  otherEligible: 0,
-  unknownEligibility: 0,
-  notEligible: 0
-})
+const nobody = { partial: 0, refusal: 0, nonContact: 0 }
+
+const asked = (unitId: string, invited: number, complete = 10): Participation =>
+  row.participation({ ...nobody, cycleId: cycle.id, unitId, respondentGroup: "pupils", invited, complete })
 
 const safety: Indicator = indicator({
   id: "safety",

@@ -4,7 +4,7 @@ import { surveyIndexDefinitions } from "../../src/surveys/index-definitions.js"
 import { surveyIndicesOf } from "../../src/surveys/survey-indices-of.js"
 import { surveyResultsOrThrow } from "../../src/surveys/survey-results.js"
 import { emptyDataset, surveyCycle, unit } from "../support/dataset-builder.js"
-import { question, tally } from "./support/survey-builder.js"
+import { question, tally } from "../support/survey-builder.js"
 
 const folder = "test/reference/skolenkaten-2022"
 const described: { areas: Array<string>; questions: Array<{ area: number; text: string; answers: Array<string> }> } =

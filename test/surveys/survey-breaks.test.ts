@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { skolenkatenBreaks } from "../../src/surveys/skolenkaten-breaks.js"
 import { comparableQuestion, cycleBreaks, questionBreaks } from "../../src/surveys/survey-breaks.js"
 import { surveyCycle } from "../support/dataset-builder.js"
-import { question } from "./support/survey-builder.js"
+import { question } from "../support/survey-builder.js"
 
 const earlier = question({ id: "gammal", questionnaireId: "brukare-1" })
 const later = (difference: Parameters<typeof question>[0] = {}) => question({ id: "ny", ...difference })

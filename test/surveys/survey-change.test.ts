@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import type { Dataset } from "../../src/model/dataset.js"
 import { surveyResultsOrThrow } from "../../src/surveys/survey-results.js"
 import { surveyCycle, unit } from "../support/dataset-builder.js"
-import { participation, question, surveyIndex, tally } from "./support/survey-builder.js"
+import { participation, question, surveyIndex, tally } from "../support/survey-builder.js"
 import { municipality } from "./support/survey-municipality.js"
 
 const before = surveyCycle({ id: "brukare-2023", opensOn: "2023-03-01", closesOn: "2023-03-31" })

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { moveSurveyCycle, moveSurveyCycleOrThrow, surveyCycleTransitions } from "../../src/surveys/move-survey-cycle.js"
 import { cycleTiming, defaultIntervalYears, nextDue, surveyRounds } from "../../src/surveys/next-due.js"
 import { surveyCycle } from "../support/dataset-builder.js"
-import { participation, tally } from "./support/survey-builder.js"
+import { participation, tally } from "../support/survey-builder.js"
 
 const states = ["planned", "open", "closed", "published", "cancelled"] as const
 

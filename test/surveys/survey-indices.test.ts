@@ -6,7 +6,7 @@ import { surveyIndexDefinitions } from "../../src/surveys/index-definitions.js"
 import { surveyIndicesOf } from "../../src/surveys/survey-indices-of.js"
 import { surveyResultsOrThrow } from "../../src/surveys/survey-results.js"
 import { tallyAnswersOrThrow } from "../../src/surveys/tally-answers.js"
-import { answer, participation, question, surveyIndex, tally } from "./support/survey-builder.js"
+import { answer, participation, question, surveyIndex, tally } from "../support/survey-builder.js"
 import { municipality } from "./support/survey-municipality.js"
 
 const two = surveyIndex({ questionIds: ["trivsel", "arbetsro"], minimumQuestions: 2 })

@@ -6,7 +6,7 @@ import { pooledSurveyValue } from "../../src/surveys/pooled-survey-value.js"
 import { surveyObservations } from "../../src/surveys/survey-observations.js"
 import { surveyResultsOrThrow } from "../../src/surveys/survey-results.js"
 import { indicator, surveyCycle } from "../support/dataset-builder.js"
-import { question, surveyIndex, tally } from "./support/survey-builder.js"
+import { question, surveyIndex, tally } from "../support/survey-builder.js"
 import { municipality } from "./support/survey-municipality.js"
 
 const base = { ...indicator(), overUnits: "weighted-mean", factor: 1 } as const

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import type { Dataset } from "../../src/model/dataset.js"
 import { surveyResults, surveyResultsOrThrow } from "../../src/surveys/survey-results.js"
 import { surveyCycle, unit } from "../support/dataset-builder.js"
-import { openQuestion, participation, question, tally } from "./support/survey-builder.js"
+import { openQuestion, participation, question, tally } from "../support/survey-builder.js"
 import { municipality } from "./support/survey-municipality.js"
 
 const threeSchools = municipality({

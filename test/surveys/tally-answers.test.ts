@@ -5,7 +5,7 @@ import { AnswerError } from "../../src/surveys/answer-error.js"
 import type { AnswerRow } from "../../src/surveys/answer-row.js"
 import { combineSurveyTallies } from "../../src/surveys/combine-survey-tallies.js"
 import { tallyAnswers, tallyAnswersOrThrow } from "../../src/surveys/tally-answers.js"
-import { answer, openQuestion, question, tally } from "./support/survey-builder.js"
+import { answer, openQuestion, question, tally } from "../support/survey-builder.js"
 
 const questionnaire = {
   id: "brukare",

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../src/model/dataset.js"
 import { emptyDataset, surveyCycle, unit } from "../../support/dataset-builder.js"
-import { question, surveyIndex } from "./survey-builder.js"
+import { question, surveyIndex } from "../../support/survey-builder.js"
 
 /** Two areas: ask and björk in the north, ceder in the south. */
 export const municipality = (difference: Partial<Dataset>): Dataset =>

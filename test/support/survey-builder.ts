@@ -1,8 +1,8 @@
-import type { Participation } from "../../../src/model/participation.js"
-import type { Question } from "../../../src/model/question.js"
-import type { SurveyIndex } from "../../../src/model/survey-index.js"
-import type { SurveyTally } from "../../../src/model/survey-tally.js"
-import type { AnswerRow } from "../../../src/surveys/answer-row.js"
+import type { Participation } from "../../src/model/participation.js"
+import type { Question } from "../../src/model/question.js"
+import type { SurveyIndex } from "../../src/model/survey-index.js"
+import type { SurveyTally } from "../../src/model/survey-tally.js"
+import type { AnswerRow } from "../../src/surveys/answer-row.js"
 
 /** Each of these makes one row; what a test is about stands in its argument. */
 

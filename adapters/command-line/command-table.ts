@@ -14,6 +14,8 @@ export interface CommandDefinition {
   readonly positionals: ReadonlyArray<string>
   /** How many positionals it cannot do without. */
   readonly required: number
+  /** Whether the last positional can be repeated. */
+  readonly repeats: boolean
   readonly options: ReadonlyArray<CommandOption>
   readonly load: () => Promise<Action>
 }
@@ -22,8 +24,8 @@ const command = (
   name: CommandName,
   positionals: ReadonlyArray<string>,
   load: CommandDefinition["load"],
-  required = positionals.length
-): CommandDefinition => ({ name, positionals, required, options: commandOptions[name], load })
+  { required = positionals.length, repeats = false }: { readonly required?: number; readonly repeats?: boolean } = {}
+): CommandDefinition => ({ name, positionals, required, repeats, options: commandOptions[name], load })
 
 /** All commands, in the order in which help lists them. */
 export const commands: ReadonlyArray<CommandDefinition> = [
@@ -31,8 +33,10 @@ export const commands: ReadonlyArray<CommandDefinition> = [
   command("check", ["DATASET"], async () => (await import("./commands/check.js")).checkDataset),
   command("figures", ["DATASET"], async () => (await import("./commands/figures.js")).writeFigures),
   command("report", ["DATASET"], async () => (await import("./commands/report.js")).writeReports),
+  command("survey", ["DATASET"], async () => (await import("./commands/survey.js")).writeSurvey),
+  command("merge", ["PARTIAL"], async () => (await import("./commands/merge.js")).mergePartials, { repeats: true }),
   command("trace", ["DATASET", "FIGURE-ID"], async () => (await import("./commands/trace.js")).printTrace),
-  command("rules", ["ID"], async () => (await import("./commands/rules.js")).printRules, 0),
-  command("schema", ["NAME"], async () => (await import("./commands/schema.js")).printSchema, 0),
+  command("rules", ["ID"], async () => (await import("./commands/rules.js")).printRules, { required: 0 }),
+  command("schema", ["NAME"], async () => (await import("./commands/schema.js")).printSchema, { required: 0 }),
   command("demonstrate", ["DATASET"], async () => (await import("./commands/demonstrate.js")).demonstrate)
 ]

@@ -25,8 +25,9 @@ const optionRow = (option: CommandOption, words: Words): Row => {
   return [`--${option.name}${valueText(option)}`, `${words(`option-${option.name}`)}${needed}${fallback}`]
 }
 
-const usageOf = ({ name, positionals, required }: CommandDefinition): string => {
-  const places = positionals.map((place, index) => (index < required ? place : `[${place}]`))
+const usageOf = ({ name, positionals, required, repeats }: CommandDefinition): string => {
+  const named = positionals.map((place, index) => (repeats && index === positionals.length - 1 ? `${place}...` : place))
+  const places = named.map((place, index) => (index < required ? place : `[${place}]`))
   return ["skolkvalitet", name, ...places].join(" ")
 }
 

@@ -23,14 +23,17 @@ const isLeftBehind = (name: string): boolean => /^(\.|~\$)/.test(name) || /^(thu
 
 const unreadBytes = new Uint8Array()
 
-/** Names every file of a folder and reads those that can be tables; files further down are named, never read. */
+/** The folders of a data set, below which nothing is read. */
+const isRead = (below: string): boolean => below === "" || below.toLowerCase() === "answers/"
+
+/** Names every file of a folder and reads those that can be tables or answers; files further down are named, never read. */
 const filesIn = async (folder: string, below: string, files: FileSystem): Promise<ReadonlyArray<ReadFile>> => {
   const entries = (await files.list(folder)).filter(({ name }) => !isLeftBehind(name))
   const read = entries.map(async ({ name, kind }): Promise<ReadonlyArray<ReadFile>> => {
     const path = join(folder, name)
     if (kind === "folder") return filesIn(path, `${below}${name}/`, files)
     if (kind !== "file") return []
-    return [{ name: `${below}${name}`, bytes: below === "" ? await files.read(path) : unreadBytes }]
+    return [{ name: `${below}${name}`, bytes: isRead(below) ? await files.read(path) : unreadBytes }]
   })
   return (await Promise.all(read)).flat()
 }

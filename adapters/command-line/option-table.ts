@@ -63,6 +63,16 @@ export const commandOptions = {
     folder,
     dryRun
   ],
+  survey: [
+    { name: "cycle", placeholder: "ID", required: true },
+    audience,
+    policy,
+    choice("format", ["csv", "json"], "csv"),
+    { name: "partial" },
+    { name: "out", placeholder: "FILE" },
+    dryRun
+  ],
+  merge: [{ name: "out", placeholder: "FILE", required: true }, dryRun],
   trace: [],
   rules: [choice("format", ["text", "json"], "text")],
   schema: [choice("format", ["json-schema", "xsd"], "json-schema")],

@@ -96,11 +96,12 @@ const checkComplete = ({ command, positionals, options }: Request, words: Words)
       command: command.name
     })
   }
-  const surplus = positionals[command.positionals.length]
+  const surplus = command.repeats ? undefined : positionals[command.positionals.length]
   if (surplus !== undefined) throw wrong(words, "positional-surplus", { value: surplus, command: command.name })
   const missing = command.options.find(({ name, required }) => required === true && !options.has(name))
   if (missing !== undefined) {
-    throw wrong(words, "option-missing", { name: `--${missing.name}`, placeholder: missing.placeholder ?? "" })
+    const key = missing.name === "cycle" ? "cycle-missing" : "option-missing"
+    throw wrong(words, key, { name: `--${missing.name}`, placeholder: missing.placeholder ?? "" })
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from "../../src/aggregation/figure.js"
 import type { Trace } from "../../src/aggregation/trace-figure.js"
-import type { Indicator } from "../../src/model/indicator.js"
+import { type Indicator, showsSurvey } from "../../src/model/indicator.js"
 import { exactText } from "../../src/reporting/number-text.js"
 import type { Session } from "./session.js"
 
@@ -68,6 +68,7 @@ const rightSide = (
     case "ratio-of-sums":
       return ratioText(figure, units, indicator, write)
     case "weighted-mean":
+      if (showsSurvey(indicator)) return session.words("trace-pooled")
       return weightedText(figure, units, write, session)
     case "mean-of-units":
       return `${sumText(values, write, null)} / ${units.length}`

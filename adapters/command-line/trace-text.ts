@@ -1,7 +1,8 @@
 import type { Figure } from "../../src/aggregation/figure.js"
-import type { Trace, TracedObservation } from "../../src/aggregation/trace-figure.js"
+import type { Trace, TracedObservation, TracedTally } from "../../src/aggregation/trace-figure.js"
 import type { Dataset } from "../../src/model/dataset.js"
-import type { Indicator } from "../../src/model/indicator.js"
+import { type Indicator, showsSurvey } from "../../src/model/indicator.js"
+import type { SourceRef } from "../../src/model/source-ref.js"
 import { exactText, roundedText } from "../../src/reporting/number-text.js"
 import { printable } from "./printable.js"
 import type { Session } from "./session.js"
@@ -43,19 +44,33 @@ const numbersIn = ({ observation }: TracedObservation, { session }: Scope): stri
   return [...told, observation.status].join(", ")
 }
 
-const rowLine = (traced: TracedObservation, scope: Scope): string => {
-  const { place, observation } = traced
-  const { words } = scope.session
-  const where =
-    place === undefined ? words("trace-row-unknown") : words("trace-row", { file: place.file, row: place.row })
-  return `${where}: ${numbersIn(traced, scope)} (${printable(observation.origin)})`
+const whereText = (place: SourceRef | undefined, { words }: Session): string => {
+  if (place === undefined) return words("trace-row-unknown")
+  const { file, row, column } = place
+  // Answers stand in a column; the row of a person is never named.
+  return column === undefined
+    ? words("trace-row", { file, row })
+    : words("trace-column", { file, column: printable(column) })
+}
+
+const tallyLine = ({ tally, place }: TracedTally, { session }: Scope): string => {
+  const { counts, nonSubstantive, missing, questionId, respondentGroup } = tally
+  const facts = { question: questionId, group: respondentGroup, counts: counts.join(" "), nonSubstantive, missing }
+  return `${whereText(place, session)}: ${session.words("trace-tally", facts)}`
+}
+
+const rowLines = (traced: TracedObservation, scope: Scope): ReadonlyArray<string> => {
+  const { place, observation, tallies } = traced
+  const told = `${numbersIn(traced, scope)} (${printable(observation.origin)})`
+  if (tallies === undefined) return [`${whereText(place, scope.session)}: ${told}`]
+  return [told, ...tallies.map((tally) => `  ${tallyLine(tally, scope)}`)]
 }
 
 const detailLines = (trace: Trace, scope: Scope): ReadonlyArray<string> => {
   const formula = formulaText(trace, scope.indicator, scope.session)
   return [
     ...(formula === undefined ? [] : [`${scope.session.words("trace-formula")} ${formula}`]),
-    ...trace.observations.map((traced) => rowLine(traced, scope))
+    ...trace.observations.flatMap((traced) => rowLines(traced, scope))
   ]
 }
 
@@ -72,6 +87,11 @@ const nodeLines = (trace: Trace, depth: number, scope: Scope): ReadonlyArray<str
   ]
 }
 
+const ruleOf = (indicator: Indicator) =>
+  showsSurvey(indicator) && indicator.overUnits === "weighted-mean"
+    ? "over-survey"
+    : (`over-${indicator.overUnits}` as const)
+
 /** Writes a trace as a tree: the figure, what it is made of, and for every observation its file and row. */
 export const traceText = (trace: Trace, dataset: Dataset, session: Session): string => {
   const { figure } = trace
@@ -86,7 +106,7 @@ export const traceText = (trace: Trace, dataset: Dataset, session: Session): str
     figure.id,
     words("trace-head", { indicator: printable(indicator.name), period: figure.period, group: printable(group) }),
     words("trace-definition", { definition: printable(indicator.definition) }),
-    words("trace-rule", { rule: words(`over-${indicator.overUnits}`, { factor: indicator.factor }) }),
+    words("trace-rule", { rule: words(ruleOf(indicator), { factor: indicator.factor }) }),
     "",
     ...nodeLines(trace, 0, { session, indicator, nameOf: (id) => names.get(id) ?? id }),
     ""

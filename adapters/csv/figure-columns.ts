@@ -24,6 +24,8 @@ const column = (header: FigureColumn["header"], kind: FigureCellKind, cell: Figu
 })
 
 const rounded = ({ value }: Estimate, decimals: number): string => (value === null ? "" : roundDecimal(value, decimals))
+const roundedIf = (estimate: Estimate | undefined, decimals: number): string =>
+  estimate === undefined ? "" : rounded(estimate, decimals)
 const exact = (value: number | null | undefined): string => (value == null ? "" : plainDecimal(value))
 const answer = (value: boolean | null | undefined): string => (value == null ? "" : String(value))
 
@@ -48,4 +50,15 @@ export const figureColumns: ReadonlyArray<FigureColumn> = [
   column("comparable", "code", ({ figure }) => answer(figure.comparable)),
   column("target", "number", ({ figure }) => exact(figure.target?.value)),
   column("target_met", "code", ({ figure }) => answer(figure.target?.met))
+]
+
+/** Decimals of a response rate, which is a share 0–1: one decimal of a per cent. */
+const rateDecimals = 3
+
+/** Columns that only figures of surveys have; they follow the others where they are asked for. */
+export const surveyColumns: ReadonlyArray<FigureColumn> = [
+  column("lower", "number", ({ figure, indicator }) => roundedIf(figure.survey?.interval.lower, indicator.decimals)),
+  column("upper", "number", ({ figure, indicator }) => roundedIf(figure.survey?.interval.upper, indicator.decimals)),
+  column("invited", "number", ({ figure }) => exact(figure.survey?.invited)),
+  column("response_rate", "number", ({ figure }) => roundedIf(figure.survey?.responseRate, rateDecimals))
 ]

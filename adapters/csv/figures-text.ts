@@ -4,7 +4,7 @@ import { figureHeaders as sv } from "../../src/text/sv/figures.js"
 import { guard } from "../tables/formula-guard.js"
 import { type CsvSettings, csvSettings, type FiguresProfile } from "./csv-profile.js"
 import { csvText } from "./csv-text.js"
-import { type FigureColumn, figureColumns } from "./figure-columns.js"
+import { type FigureColumn, figureColumns, surveyColumns } from "./figure-columns.js"
 import { type FigureSet, type NamedFigure, namedFigures } from "./named-figures.js"
 
 /**
@@ -17,6 +17,10 @@ export interface FiguresCsvOptions {
   readonly profile?: FiguresProfile
   /** Language of the name of the group `all`; absent: Swedish. Headers follow the profile, other names the data. */
   readonly language?: Language
+  /**
+   * Whether columns on surveys follow: `lower` and `upper` limit of the 95 % interval, `invited`, and `response_rate` 0–1; absent: no.
+   */
+  readonly surveys?: boolean
 }
 
 const headersIn = { sv, en }
@@ -30,10 +34,11 @@ const cellText = ({ kind, cell }: FigureColumn, row: NamedFigure, { decimalSign 
 /** Writes figures as CSV: the header row and one row for each figure, in their order. */
 export const figuresText = (
   set: FigureSet,
-  { profile = "rfc4180", language = "sv" }: FiguresCsvOptions = {}
+  { profile = "rfc4180", language = "sv", surveys = false }: FiguresCsvOptions = {}
 ): string => {
   const settings = csvSettings(profile)
-  const header = figureColumns.map((column) => headersIn[settings.headers][column.header])
-  const rows = namedFigures(set, language).map((row) => figureColumns.map((column) => cellText(column, row, settings)))
+  const columns = surveys ? [...figureColumns, ...surveyColumns] : figureColumns
+  const header = columns.map((column) => headersIn[settings.headers][column.header])
+  const rows = namedFigures(set, language).map((row) => columns.map((column) => cellText(column, row, settings)))
   return csvText([header, ...rows], settings)
 }

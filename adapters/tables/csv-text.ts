@@ -9,30 +9,30 @@ export type Delimiter = ";" | "," | "\t"
 /** What is wrong with the quotes of a record. */
 export type QuoteFault = "unclosed-quote" | "bad-quote"
 
-/** The records up to a fault; `end` is the byte after the last whole record. */
+/** The records up to a fault or a limit; `end` is the byte after the last whole record. */
 export interface ParsedText {
   readonly records: ReadonlyArray<Cells>
   readonly fault?: QuoteFault
   readonly end: number
 }
 
-const settings = (delimiter: Delimiter) => ({
-  delimiter,
-  record_delimiter: ["\r\n", "\n", "\r"],
-  relax_column_count: true,
-  skip_empty_lines: true
-})
-
-// csv-parse tells only of the fault when it throws, so the records before it are collected on the way in a second run.
-const parseToFault = (text: string, delimiter: Delimiter): ParsedText => {
+/**
+ * Parses bytes of UTF-8 without byte order mark up to their end, to the first record whose quotes are wrong, or to the given
+ * number of records; what follows those is not looked at.
+ */
+export const parseCsvBytes = (bytes: Uint8Array, delimiter: Delimiter, most = -1): ParsedText => {
   const records: Array<Cells> = []
   let end = 0
   try {
-    parse(text, {
-      ...settings(delimiter),
-      on_record: (record: Cells, { bytes }) => {
+    parse(bytes, {
+      delimiter,
+      record_delimiter: ["\r\n", "\n", "\r"],
+      relax_column_count: true,
+      skip_empty_lines: true,
+      to: most,
+      on_record: (record: Cells, { bytes: read }) => {
         records.push(record)
-        end = bytes
+        end = read
         return null
       }
     })
@@ -44,10 +44,5 @@ const parseToFault = (text: string, delimiter: Delimiter): ParsedText => {
 }
 
 /** Parses a text up to its end or to the first record whose quotes are wrong. */
-export const parseCsvText = (text: string, delimiter: Delimiter): ParsedText => {
-  try {
-    return { records: parse(text, settings(delimiter)) as unknown as ReadonlyArray<Cells>, end: 0 }
-  } catch {
-    return parseToFault(text, delimiter)
-  }
-}
+export const parseCsvText = (text: string, delimiter: Delimiter): ParsedText =>
+  parseCsvBytes(new TextEncoder().encode(text), delimiter)

@@ -13,7 +13,7 @@ import type { TableName } from "./table.js"
 const acrossCells = new Set(["number-missing", "number-beside-status", "invalid"])
 
 /** Whether the file tells the key of every row, so that a key which it lacks is surely wrong. */
-const tellsAllKeys = ({ table: { key }, whole, header, rows }: ReadTable): boolean =>
+export const tellsAllKeys = ({ table: { key }, whole, header, rows }: ReadTable): boolean =>
   whole && key.every((field) => !isDoubtful(header, field) && rows.every(({ values }) => values[field] !== undefined))
 
 const targetsOf = (target: string): ReadonlyArray<TableName> =>

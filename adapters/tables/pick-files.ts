@@ -1,4 +1,6 @@
 import { quotable } from "../../src/model/personal-number.js"
+import { answerFileName, isInAnswers } from "./answers/answer-file-name.js"
+import type { AnswerFile } from "./answers/answer-survey.js"
 import { headerName } from "./header-name.js"
 import { isLikely, nearestName } from "./nearest-name.js"
 import type { TableProblem } from "./problem.js"
@@ -10,6 +12,8 @@ import { tables } from "./table-columns.js"
 /** The files of a folder by the table they hold. */
 export interface PickedFiles {
   readonly files: ReadonlyMap<Table, TableFile>
+  /** The files of answers. */
+  readonly answers: ReadonlyArray<AnswerFile>
   /** Tables that are not there but may stand in a file with a wrong name. */
   readonly misnamed: ReadonlySet<Table>
 }
@@ -33,20 +37,34 @@ const nearestTable = (name: string): readonly [near: string, table: Table | unde
 /** Tells of a file that holds no table, and gives the table that it is likely meant for. */
 const tellUnknown = (file: TableFile, problems: Array<TableProblem>): Table | undefined => {
   const report = reporter(quotable(file.name), undefined, problems)
-  if (/^answers[/\\]/i.test(file.name)) {
-    report("answers-not-read-here", { row: 1 })
-    return undefined
-  }
   const [near, table] = nearestTable(file.name)
   report("unknown-file", { row: 1, facts: { nearest: table?.file ?? near } })
   return isLikely(file.name, near) ? table : undefined
+}
+
+/** Finds the files of answers and tells which are none or there twice. */
+const pickAnswers = (given: ReadonlyArray<TableFile>, problems: Array<TableProblem>): ReadonlyArray<AnswerFile> => {
+  const taken = new Set<string>()
+  return given.flatMap((file): ReadonlyArray<AnswerFile> => {
+    if (companions.has(file.name.toLowerCase().slice("answers/".length))) return []
+    const report = reporter(quotable(file.name), undefined, problems)
+    const parts = answerFileName(file.name)
+    const part = parts && `${parts.form} ${parts.stem}`
+    if (parts === undefined || part === undefined) report("unknown-answer-file", { row: 1 })
+    else if (taken.has(part)) report("duplicate-file", { row: 1 })
+    else {
+      taken.add(part)
+      return [{ file, ...parts }]
+    }
+    return []
+  })
 }
 
 /** Finds the file of each table and tells which files are missing, unknown or there twice. */
 export const pickFiles = (given: ReadonlyArray<TableFile>, problems: Array<TableProblem>): PickedFiles => {
   const files = new Map<Table, TableFile>()
   const likely = new Set<Table | undefined>()
-  for (const file of given) {
+  for (const file of given.filter((one) => !isInAnswers(one.name))) {
     const name = file.name.toLowerCase()
     const table = tableOf.get(name)
     if (companions.has(name)) continue
@@ -59,5 +77,9 @@ export const pickFiles = (given: ReadonlyArray<TableFile>, problems: Array<Table
     if (!table.required || files.has(table) || misnamed.has(table)) continue
     reporter(table.file, table.name, problems)("missing-file", { row: 1 })
   }
-  return { files, misnamed }
+  const answers = pickAnswers(
+    given.filter(({ name }) => isInAnswers(name)),
+    problems
+  )
+  return { files, answers, misnamed }
 }

@@ -6,6 +6,9 @@ import type { ReadTable } from "./read-table.js"
 
 type PlacesByKey = Readonly<Record<string, SourceRef>>
 
+/** Places by table and key. */
+export type Places = Readonly<Record<string, PlacesByKey>>
+
 /** Makes the key of a row; rows of evidence are counted from 1 within their evaluation. */
 const keyMaker = ({ table }: ReadTable): ((row: ReadRow) => string) => {
   if (table.name === "authority") return ({ values }) => String(values["id"])
@@ -24,7 +27,7 @@ const keyMaker = ({ table }: ReadTable): ((row: ReadRow) => string) => {
 }
 
 /** Where every row was read, by table and key. Tables without rows have no entry. */
-export const placesOf = (read: ReadTables): Readonly<Record<string, PlacesByKey>> =>
+export const placesOf = (read: ReadTables): Places =>
   Object.fromEntries(
     [...read.values()]
       .filter(({ rows }) => rows.length > 0)

@@ -4,8 +4,9 @@ import type { TableColumn } from "./column.js"
 import { finishRow } from "./finish-row.js"
 import { columnName, type Header } from "./header.js"
 import { shownCell } from "./problem.js"
-import type { CsvRecord } from "./records.js"
-import type { Report, Told } from "./report.js"
+import type { CsvRecord } from "./record-stream.js"
+import type { Report } from "./report.js"
+import { isBlank, isBroken, type RowShape } from "./row-width.js"
 import type { Table } from "./table.js"
 
 /** One row of a table, as far as it could be read. */
@@ -31,37 +32,8 @@ interface Slot {
 // Shared by all rows without faults: a set of its own for each of 200,000 rows is felt.
 const noFaults: ReadonlySet<string> = new Set()
 
-/** The longest row that is read, in characters. */
-const longestRow = 1_000_000
-
 /** Key cells longer than this are no names; they are not kept of a row that is too long. */
 const longestKey = 1000
-
-const sizeOf = (cells: ReadonlyArray<string>): number => cells.reduce((sum, cell) => sum + cell.length + 1, -1)
-
-/** The column with the longest cell, where a quotation mark is most likely missing. */
-const longestColumn = (cells: ReadonlyArray<string>, header: Header): Pick<Told, "at" | "name"> => {
-  const at = cells.reduce((longest, cell, index) => (cell.length > (cells[longest] ?? "").length ? index : longest), 0)
-  return { at, name: [...header.columns.values()].find((known) => known.at === at)?.name }
-}
-
-const isBlank = (cells: ReadonlyArray<string>): boolean => cells.every((cell) => cell === "")
-
-const cellCount = (cells: ReadonlyArray<string>, width: number): number =>
-  Math.max(Math.min(cells.length, width), cells.findLastIndex((cell) => cell !== "") + 1)
-
-/** Reports a row that as a whole cannot be read, and tells whether it did. */
-const isBroken = ({ row, cells }: CsvRecord, header: Header, delimiter: string, report: Report): boolean => {
-  const { width } = header
-  const characters = sizeOf(cells)
-  if (characters > longestRow) {
-    report("row-too-long", { row, ...longestColumn(cells, header), facts: { characters, limit: longestRow } })
-  }
-  const count = cellCount(cells, width)
-  if (count < width) report("too-few-cells", { row, facts: { cells: count, expected: width } })
-  if (count > width) report("too-many-cells", { row, facts: { cells: count, expected: width, delimiter } })
-  return characters > longestRow || count !== width
-}
 
 const keptOfBroken = (slots: ReadonlyArray<Slot>, table: Table): ReadonlyArray<Slot> =>
   slots.filter(({ column }) => table.key.includes(column.field))
@@ -91,9 +63,11 @@ export const rowReader = (
 ): ((record: CsvRecord, index: number) => ReadRow | undefined) => {
   const slots = [...header.columns.values()].map((known): Slot => ({ ...known, read: cellReader(known.column) }))
   const keySlots = keptOfBroken(slots, table)
+  const nameAt = (at: number): string | undefined => slots.find((slot) => slot.at === at)?.name
+  const shape: RowShape = { width: header.width, delimiter, nameAt }
   return (record, index) => {
     if (isBlank(record.cells)) return undefined
-    const broken = isBroken(record, header, delimiter, report)
+    const broken = isBroken(record, shape, report)
     const row: ReadRow = { row: record.row, cells: record.cells, values: {}, faults: noFaults, broken }
     const tell = ({ at, name, column }: Slot, { code, facts, otherField }: CellFault): void => {
       row.faults = new Set([...row.faults, column.field])

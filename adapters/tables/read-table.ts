@@ -28,7 +28,11 @@ export interface ReadTable {
   readonly source?: SourceFile
 }
 
-const textOf = (bytes: Uint8Array, report: Report): Extract<SourceText, { readonly text: string }> | undefined => {
+/** The text of a file, or nothing and a problem told. */
+export const sourceTextOf = (
+  bytes: Uint8Array,
+  report: Report
+): Extract<SourceText, { readonly text: string }> | undefined => {
   const source = readSourceText(bytes)
   if ("fault" in source) report("wrong-encoding", { row: source.line, facts: { reason: source.fault } })
   else if (source.text.trim() !== "") return source
@@ -56,7 +60,7 @@ const readRows = (
 /** Reads one file of the data set and tells what is wrong with it. */
 export const readTable = (table: Table, { name, bytes }: TableFile, problems: Array<TableProblem>): ReadTable => {
   const report = reporter(name, table.name, problems)
-  const text = textOf(bytes, report)
+  const text = sourceTextOf(bytes, report)
   if (text === undefined) return { table, file: name, rows: [], whole: false }
   const delimiter = findDelimiter(text.text, (header) => isKnownHeader(table, header))
   const read = readRecords(text.text, delimiter)

@@ -121,6 +121,10 @@ describe("the problems of answers", () => {
     expect(issues[0]?.message.sv).toContain("utanför skalan 1–4")
     expect(issues[0]?.message.en).toContain("outside the scale 1–4")
   })
+  it("do not repeat a number that may be somebody's personal identity number", () => {
+    const { issues } = problemsOf([answer({ trivsel: 8112189876 })], {})
+    expect(JSON.stringify(issues)).not.toContain("8112189876")
+  })
   it("name the column that the answers stand in", () => {
     const questions = [question({ answerColumn: "Q1[SQ001]" })]
     const result = tallyAnswers({ id: "brukare", questions }, [answer({ trivsel: 7 }, { row: 2 })], {

@@ -38,7 +38,7 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
     "Writes all figures of units, areas and authority. With --audience public small groups are protected;\ninternal figures are not and must not be published. Without --out the figures are printed.",
   "about-report": () => "Writes reports to a folder: of a unit (--unit), of the authority (--central) or all (--all).",
   "about-survey": () =>
-    "Writes the results of a survey round: response rates, questions and indices of units, areas and authority.\nCSV has one row for each measure: cycle_id, period, level, node_id, group_id, subject (participation, question,\nindex), subject_id, measure, code, value, lower, upper (confidence interval), reason (why a number is missing),\nbase, note. With --partial it writes the counted answers instead, with no answer in them, to be added with\nmerge or kept as answers/ROUND.NAME.tally.json in another data set. They are internal.",
+    "Writes the results of a survey round: response rates, questions and indices for units, areas and the authority.\nWith --audience public, which holds when nothing is said, small bases are hidden; the CSV has the columns of figures and\nlower, upper (confidence interval), invited and response_rate. With --audience internal nothing is hidden; the CSV has a row\nper measure: cycle_id, period, level, node_id, group_id, subject (participation, question, index), subject_id, measure, code,\nvalue, lower, upper, reason (why a number is missing), base, note.\nWith --partial the counted answers are written instead, without a single answer in them, to be added with merge\nor kept as answers/ROUND.NAME.tally.json in another data set. They are internal.",
   "about-merge": () =>
     "Adds counted answers of a survey round from several places (skolkvalitet survey --partial).\nThe result is the same, byte for byte, as if all answers were counted at once, in whatever order the files stand.",
   "about-trace": () =>
@@ -52,8 +52,7 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "example-check": () => "skolkvalitet check docs/example --fail-on warning",
   "example-figures": () => "skolkvalitet figures docs/example --profile excel-sv --out out/figures.csv",
   "example-report": () => "skolkvalitet report docs/example --all --format xml --out out/reports",
-  "example-survey": () =>
-    "skolkvalitet survey my-data-set --cycle pupils-2025 --audience internal --out out/survey.csv",
+  "example-survey": () => "skolkvalitet survey docs/example --cycle elever-5-2025 --out out/survey.csv",
   "example-merge": () => "skolkvalitet merge north.tally.json south.tally.json --out pupils-2025.tally.json",
   "example-trace": () => "skolkvalitet trace docs/example gr9-alla-amnen/ekbacken/2024/25/all",
   "example-rules": () => "skolkvalitet rules SK-FOL-005",
@@ -144,7 +143,7 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "out-is-manifest": () => "manifest.json is written by the program itself. Name another file.",
   "new-exists": (f) => `${f["path"]} exists, and a new data set replaces nothing. Name another folder.`,
   "would-write": (f) => `Would write ${f["path"]} (${bytes(f["bytes"])}).`,
-  "would-print": (f) => `Would print the figures (${bytes(f["bytes"])}).`,
+  "would-print": (f) => `Would print the result (${bytes(f["bytes"])}).`,
   "nothing-written": () => "Nothing was written (--dry-run).",
   wrote: (f) => `Wrote ${f["path"]} (${bytes(f["bytes"])}).`,
   bytes: (f) => bytes(f["bytes"]),
@@ -220,7 +219,12 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "trace-coverage": (f) => `covers ${f["units"]} of ${counted(f["unitsExpected"], "unit", "units")}`,
   "trace-unused": () => "[not counted above]",
   "trace-formula": () => "Calculation:",
+  "over-survey": () => "the units' answers are added, question by question, before the value is made",
+  "trace-pooled": () => "the value of all units' answers together",
   "trace-products": () => "Σ (value × base)",
+  "trace-column": (f) => `${f["file"]}, column ${f["column"]}`,
+  "trace-tally": (f) =>
+    `${f["question"]} (${f["group"]}), answers per code from the lowest: ${f["counts"]}; do not know ${f["nonSubstantive"]}; no answer ${f["missing"]}`,
   "trace-row": (f) => `${f["file"]} row ${f["row"]}`,
   "trace-row-unknown": () => "unknown row",
   "trace-numerator": () => "numerator",

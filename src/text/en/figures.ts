@@ -18,7 +18,11 @@ export const figureHeaders = {
   change: "change",
   comparable: "comparable",
   target: "target",
-  target_met: "target_met"
+  target_met: "target_met",
+  lower: "lower",
+  upper: "upper",
+  invited: "invited",
+  response_rate: "response_rate"
 } satisfies Record<string, string>
 
 /** The name of the group `all`. */

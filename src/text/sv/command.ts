@@ -38,7 +38,7 @@ export const command = {
   "about-report": () =>
     "Skriver redovisningar till en mapp: en enhets (--unit), huvudmannens (--central) eller alla (--all).",
   "about-survey": () =>
-    "Skriver resultaten av en enkätomgång: svarsfrekvens, frågor och index för enheter, områden och huvudman.\nCSV har en rad per mått: cycle_id, period, level, node_id, group_id, subject (participation, question, index),\nsubject_id, measure, code, value, lower, upper (konfidensintervall), reason (varför ett tal saknas), base, note.\nMed --partial skrivs i stället de räknade svaren, utan ett enda svar i sig, för att läggas ihop med merge\neller sparas som answers/OMGÅNG.NAMN.tally.json i ett annat underlag. De är interna.",
+    "Skriver resultaten av en enkätomgång: svarsfrekvens, frågor och index för enheter, områden och huvudman.\nMed --audience public, som gäller om inget sägs, är små underlag dolda; CSV har siffrornas kolumner och lower, upper\n(konfidensintervall), invited och response_rate. Med --audience internal är inget dolt; CSV har en rad per mått:\ncycle_id, period, level, node_id, group_id, subject (participation, question, index), subject_id, measure, code, value,\nlower, upper, reason (varför ett tal saknas), base, note.\nMed --partial skrivs i stället de räknade svaren, utan ett enda svar i sig, för att läggas ihop med merge\neller sparas som answers/OMGÅNG.NAMN.tally.json i ett annat underlag. De är interna.",
   "about-merge": () =>
     "Lägger ihop räknade svar i en enkätomgång från flera ställen (skolkvalitet survey --partial).\nResultatet är detsamma, byte för byte, som om alla svar räknats på en gång, i vilken ordning filerna än står.",
   "about-trace": () =>
@@ -52,8 +52,7 @@ export const command = {
   "example-check": () => "skolkvalitet check docs/example --fail-on warning",
   "example-figures": () => "skolkvalitet figures docs/example --profile excel-sv --out ut/siffror.csv",
   "example-report": () => "skolkvalitet report docs/example --all --format xml --out ut/redovisningar",
-  "example-survey": () =>
-    "skolkvalitet survey mitt-underlag --cycle elevenkat-2025 --audience internal --out ut/enkat.csv",
+  "example-survey": () => "skolkvalitet survey docs/example --cycle elever-5-2025 --out ut/enkat.csv",
   "example-merge": () => "skolkvalitet merge norr.tally.json soder.tally.json --out elevenkat-2025.tally.json",
   "example-trace": () => "skolkvalitet trace docs/example gr9-alla-amnen/ekbacken/2024/25/all",
   "example-rules": () => "skolkvalitet rules SK-FOL-005",
@@ -144,7 +143,7 @@ export const command = {
   "out-is-manifest": () => "manifest.json skrivs av programmet självt. Ange ett annat filnamn.",
   "new-exists": (f) => `${f["path"]} finns redan, och ett nytt underlag ersätter ingenting. Ange en annan mapp.`,
   "would-write": (f) => `Skulle skriva ${f["path"]} (${bytes(f["bytes"])}).`,
-  "would-print": (f) => `Skulle skriva ut siffrorna på skärmen (${bytes(f["bytes"])}).`,
+  "would-print": (f) => `Skulle skriva ut resultatet på skärmen (${bytes(f["bytes"])}).`,
   "nothing-written": () => "Inget har skrivits (--dry-run).",
   wrote: (f) => `Skrev ${f["path"]} (${bytes(f["bytes"])}).`,
   bytes: (f) => bytes(f["bytes"]),
@@ -221,7 +220,12 @@ export const command = {
   "trace-coverage": (f) => `täckning ${f["units"]} av ${counted(f["unitsExpected"], "enhet", "enheter")}`,
   "trace-unused": () => "[räknas inte med ovanför]",
   "trace-formula": () => "Uträkning:",
+  "over-survey": () => "enheternas svar läggs ihop, fråga för fråga, innan värdet räknas",
+  "trace-pooled": () => "värdet av alla enheters svar tillsammans",
   "trace-products": () => "Σ (värde × bas)",
+  "trace-column": (f) => `${f["file"]}, kolumn ${f["column"]}`,
+  "trace-tally": (f) =>
+    `${f["question"]} (${f["group"]}), svar per kod från den lägsta: ${f["counts"]}; vet ej ${f["nonSubstantive"]}; utan svar ${f["missing"]}`,
   "trace-row": (f) => `${f["file"]} rad ${f["row"]}`,
   "trace-row-unknown": () => "okänd rad",
   "trace-numerator": () => "täljare",

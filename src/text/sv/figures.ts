@@ -20,7 +20,11 @@ export const figureHeaders: Readonly<Record<keyof typeof columns, string>> = {
   change: "förändring",
   comparable: "jämförbar",
   target: "målvärde",
-  target_met: "mål_nått"
+  target_met: "mål_nått",
+  lower: "undre_gräns",
+  upper: "övre_gräns",
+  invited: "tillfrågade",
+  response_rate: "svarsfrekvens"
 }
 
 /** The name of the group `all`. */

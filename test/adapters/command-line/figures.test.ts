@@ -87,7 +87,7 @@ describe("figures", () => {
   })
   it("says how much it would print with --dry-run", async () => {
     const { stdout } = await run(["figures", jsonFile(withSmallCell()), "--dry-run"])
-    expect(stdout).toMatch(/^Skulle skriva ut siffrorna på skärmen \(\d+ byte\)\.\n$/)
+    expect(stdout).toMatch(/^Skulle skriva ut resultatet på skärmen \(\d+ byte\)\.\n$/)
   })
   it("refuses a folder in the place of a file", async () => {
     const folder = temporaryFolder()

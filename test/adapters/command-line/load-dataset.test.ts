@@ -23,12 +23,24 @@ describe("inputFiles", () => {
     mkdirSync(join(folder, ".git"))
     expect(await names(folder)).toEqual(["units.csv"])
   })
-  it("names files further down without reading them", async () => {
+  it("reads the files of answers", async () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, "answers"))
-    writeFileSync(join(folder, "answers", "cycle.csv"), "secret")
+    writeFileSync(join(folder, "answers", "cycle.csv"), "unit_id")
     const { files } = await inputFiles(folder, nodeFileSystem, words)
-    expect(files).toEqual([{ name: "answers/cycle.csv", bytes: new Uint8Array() }])
+    expect(files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([
+      ["answers/cycle.csv", "unit_id"]
+    ])
+  })
+  it("names files further down without reading them", async () => {
+    const folder = temporaryFolder()
+    for (const below of ["answers/old", "2024"]) mkdirSync(join(folder, below), { recursive: true })
+    for (const name of ["answers/old/cycle.csv", "2024/units.csv"]) writeFileSync(join(folder, name), "secret")
+    const { files } = await inputFiles(folder, nodeFileSystem, words)
+    expect(files).toEqual([
+      { name: "2024/units.csv", bytes: new Uint8Array() },
+      { name: "answers/old/cycle.csv", bytes: new Uint8Array() }
+    ])
   })
 })
 

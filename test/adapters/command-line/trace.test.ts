@@ -154,4 +154,16 @@ describe("trace", () => {
     expect(stderr).toContain("Siffran godkant/komun/2024/25/all finns inte.")
     expect(stderr).toContain("Menade du godkant/kommun/2024/25/all?")
   })
+  it("leads a survey's figure to columns of answers, never to the row of a person", async () => {
+    const { stdout } = await run(["trace", example, "elev5-trygghet/karrhultaskolan/2025/all"])
+    expect(stdout).toContain("enheternas svar läggs ihop, fråga för fråga, innan värdet räknas.")
+    expect(stdout).toContain(
+      "answers/elever-5-2025.csv, kolumn e5-oroad: e5-oroad (girls), svar per kod från den lägsta: 5 2 0 0; vet ej 0; utan svar 0"
+    )
+    expect(stdout).not.toMatch(/rad \d/)
+  })
+  it("tells that an area's survey figure is made of all answers together", async () => {
+    const { stdout } = await run(["trace", example, "elev5-trygghet/norra/2025/all"])
+    expect(stdout).toMatch(/Uträkning: värdet av alla enheters svar tillsammans = 5,81/)
+  })
 })

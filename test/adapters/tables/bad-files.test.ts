@@ -75,17 +75,6 @@ describe("an unknown file", () => {
   })
 })
 
-describe("a file of answers", () => {
-  it("is not passed over without a word", () => {
-    const files = [...folder(), file("answers/vår-2025.csv", "unit_id\n")]
-    expect(problemsOf(files)).toEqual(["answers/vår-2025.csv:1 answers-not-read-here"])
-    expect(messagesOf(files)[0]).toContain("De läses inte här, utan av enkätkommandot i en senare version.")
-  })
-  it("is known by its folder on Windows too", () => {
-    expect(problemsOf([...folder(), file("answers\\v.csv", "")])).toEqual(["answers\\v.csv:1 answers-not-read-here"])
-  })
-})
-
 describe("a file that is there twice", () => {
   it("is told, for only one of them is read", () => {
     const files = [...folder(), file("Units.csv", "id,name,school_forms\n")]

@@ -17,11 +17,6 @@ describe("the English message", () => {
       "The file unit.csv is not part of the data set. Did you mean units.csv? Rename or remove the file."
     ])
   })
-  it("of a file of answers", () => {
-    expect(englishOf([...folder(), file("answers/a.csv", "")])).toEqual([
-      "The file answers/a.csv holds survey answers. They are not read here but by the survey command of a later version. Move the file out of the folder for now."
-    ])
-  })
   it("of a file that is there twice", () => {
     expect(englishOf([...folder(), file("UNITS.csv", "")])).toEqual([
       "The file UNITS.csv is there more than once. Keep one of them."

@@ -41,7 +41,7 @@ describe("all problems of all files", () => {
       "observations.csv:3:value sign-contradicts",
       "observations.csv:4:period not-a-period",
       "observations.csv:4:origin missing-field",
-      "answers/a.csv:1 answers-not-read-here",
+      "answers/a.csv:1 answers-without-cycle",
       "målgrupper.csv:1 unknown-file"
     ])
   })
@@ -145,7 +145,15 @@ describe("the sentences", () => {
     sign: "..",
     other: "d",
     rows: 8,
-    reason: "utf-16"
+    reason: "utf-16",
+    cycle: "a",
+    questionnaire: "b",
+    unit: "c",
+    question: "d",
+    found: "e",
+    foundQuestionnaire: "f",
+    shown: 9,
+    total: 10
   }
   const codes = Object.keys(sv) as ReadonlyArray<TableCode>
   it.each(codes)("for %s have all their facts and end with a full stop", (code) => {

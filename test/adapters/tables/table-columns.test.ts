@@ -95,11 +95,11 @@ describe("the column table beside contract.md section 5", () => {
       "id, name, area_id, school_forms, school_unit_code, opened_on, closed_on, predecessor_ids, without_successor"
     )
   })
-  it("has the columns of indicators.csv in that order, and one for other external ids", () => {
+  it("has the columns of indicators.csv in that order, those of surveys, and one for other external ids", () => {
     expect(headersOf("indicators.csv")).toBe(
       "id, name, definition, kind, factor, decimals, unit, better, over_units, over_time, interval_years, " +
         "scale_minimum, scale_maximum, population, variant, school_forms, minimum_base, minimum_coverage, disclosure, " +
-        "source, kolada, external_ids"
+        "source, survey_index_id, survey_question_id, kolada, external_ids"
     )
   })
   it("has the columns of breaks.csv, evidence.csv and report-texts.csv", () => {
@@ -148,7 +148,7 @@ describe("the headers", () => {
     expect(wrong).toEqual([])
   })
   it("name the same thing alike in all tables, in Swedish", () => {
-    const different = ["unit", "kind", "missing", "dont_know", "source", "group"]
+    const different = ["unit", "kind", "missing", "dont_know", "source", "group", "mode"]
     const swedish = new Map<string, Set<string>>()
     for (const { header, headerSv } of tableColumns) {
       swedish.set(header, (swedish.get(header) ?? new Set()).add(headerSv))

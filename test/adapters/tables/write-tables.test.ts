@@ -203,7 +203,8 @@ describe("what has no column of its own", () => {
   })
   it("stands in survey-tallies.csv: answers counted per code", () => {
     expect(textOf(rich, "survey-tallies.csv")).toBe(
-      "cycle_id,unit_id,respondent_group,question_id,counts,non_substantive,missing\nvår,skola-1,pupils,f1,0|3|12,1,2\n"
+      "cycle_id,unit_id,respondent_group,question_id,counts,non_substantive,missing,personal_details\n" +
+        "vår,skola-1,pupils,f1,0|3|12,1,2,\n"
     )
   })
   it("is escaped where a list's item holds the separator", () => {

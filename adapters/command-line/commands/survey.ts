@@ -1,0 +1,73 @@
+import * as Result from "effect/Result"
+import type { PolicyName } from "../../../src/disclosure/policy.js"
+import type { Dataset } from "../../../src/model/dataset.js"
+import type { SurveyCycle } from "../../../src/model/survey-cycle.js"
+import { surveyResults } from "../../../src/surveys/survey-results.js"
+import { partialTally, partialTallyText } from "../../tables/answers/partial-tally.js"
+import { checkOutside } from "../check-outside.js"
+import { cycleNamed } from "../cycle-named.js"
+import { type ExitCode, exitCodes } from "../exit-code.js"
+import { loadDataset } from "../load-dataset.js"
+import type { Origin } from "../manifest.js"
+import { checkFile, deliverText } from "../one-output.js"
+import { printable } from "../printable.js"
+import { publicSurvey } from "../public-survey.js"
+import type { Session } from "../session.js"
+import { Stop } from "../stop.js"
+import { surveyResultsCsv } from "../survey-results-csv.js"
+import { surveyResultsJson } from "../survey-results-json.js"
+
+/** A text with whom it is for and what protects it. */
+interface Made extends Pick<Origin, "audience" | "policy"> {
+  readonly text: string
+}
+
+const checkPartial = ({ has, option, words, tell }: Session): void => {
+  if (!has("partial")) return
+  if (has("audience") && option("audience") === "public")
+    throw new Stop(exitCodes.wrongUse, words("partial-is-internal"))
+  if (has("format")) tell(words("format-unused"))
+  if (has("policy")) tell(words("policy-unused"))
+}
+
+const internalText = (dataset: Dataset, { id }: SurveyCycle, { option, language }: Session): string => {
+  const results = surveyResults(dataset, id)
+  if (Result.isFailure(results)) {
+    throw new Stop(exitCodes.unreadable, printable(results.failure.sentence[language]))
+  }
+  return option("format") === "json"
+    ? surveyResultsJson(results.success)
+    : surveyResultsCsv(results.success, dataset.questions)
+}
+
+const tellWithoutAnswers = ({ surveyTallies }: Dataset, { id }: SurveyCycle, { tell, words }: Session): void => {
+  if (!surveyTallies.some(({ cycleId }) => cycleId === id)) tell(words("round-without-answers", { id }))
+}
+
+const madeOf = (dataset: Dataset, cycle: SurveyCycle, session: Session): Made => {
+  const { has, option, words, tell, progress } = session
+  if (has("partial"))
+    return { text: partialTallyText(partialTally(dataset, cycle)), audience: "internal", policy: null }
+  progress.step(words("step-survey"))
+  if (option("audience") === "internal") {
+    if (has("policy")) tell(words("policy-unused"))
+    return { text: internalText(dataset, cycle, session), audience: "internal", policy: null }
+  }
+  const name = (option("policy") ?? "default") as PolicyName
+  return { text: publicSurvey(dataset, cycle, name, session), audience: "public", policy: name }
+}
+
+/** Writes the results of a survey round, or its counted answers to be added elsewhere, to a file, or prints them. */
+export const writeSurvey = async (session: Session): Promise<ExitCode> => {
+  const { option } = session
+  const out = option("out") === "-" ? undefined : option("out")
+  checkPartial(session)
+  checkFile(out, session)
+  if (out !== undefined) await checkOutside(out, session)
+  const { dataset, inputs } = await loadDataset(session)
+  const cycle = cycleNamed(option("cycle") ?? "", dataset, session)
+  tellWithoutAnswers(dataset, cycle, session)
+  const { text, audience, policy } = madeOf(dataset, cycle, session)
+  await deliverText(text, out, { audience, policy, inputs }, session)
+  return exitCodes.done
+}

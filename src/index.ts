@@ -21,6 +21,7 @@ export { type FigureNode, FigureRecord, FiguresDocument } from "./aggregation/fi
 export {
   type Trace,
   type TracedObservation,
+  type TracedTally,
   traceFigure,
   traceFigureOrThrow,
   UnknownFigure

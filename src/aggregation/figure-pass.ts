@@ -1,4 +1,4 @@
-import type { Indicator } from "../model/indicator.js"
+import { type Indicator, showsSurvey } from "../model/indicator.js"
 import type { Observation } from "../model/observation.js"
 import type { SchoolForm } from "../model/school-form.js"
 import type { PlacedUnit } from "../organisation/organisation.js"
@@ -35,8 +35,7 @@ const hasForm = (forms: ReadonlyArray<SchoolForm> | undefined, { unit }: PlacedU
   forms === undefined || unit.schoolForms.some((form) => forms.includes(form))
 
 /** A survey that is not rolled up asks whom it asks, for instance citizens of the whole municipality, and nobody else. */
-const asksNodesOnly = ({ overUnits, surveyIndexId, surveyQuestionId }: Indicator): boolean =>
-  overUnits === "none" && (surveyIndexId !== undefined || surveyQuestionId !== undefined)
+const asksNodesOnly = (indicator: Indicator): boolean => indicator.overUnits === "none" && showsSurvey(indicator)
 
 const rollUpOf = (rollUps: Map<string, RollUp>, node: string, indicator: Indicator): RollUp => {
   const known = rollUps.get(node) ?? newRollUp(indicator)

@@ -3,11 +3,12 @@ import * as Result from "effect/Result"
 import { entityKey } from "../model/entity-tables.js"
 import type { Observation } from "../model/observation.js"
 import type { SourceRef } from "../model/source-ref.js"
+import type { SurveyTally } from "../model/survey-tally.js"
 import { orThrow } from "../result/or-throw.js"
 import { errors as en } from "../text/en/errors.js"
 import { type Bilingual, inBothLanguages } from "../text/sentence.js"
 import { errors as sv } from "../text/sv/errors.js"
-import type { Figure, FigureTable } from "./figure.js"
+import type { Figure, FigureTable, ObservationSource } from "./figure.js"
 import { allObservations } from "./survey-figures.js"
 
 /**
@@ -30,15 +31,29 @@ export class UnknownFigure extends Data.TaggedError("UnknownFigure")<{
 }
 
 /**
+ * Counted answers to a question and where they were read: a column of answers, or a row of ready-made tallies.
+ *
+ * @category aggregation
+ */
+export interface TracedTally {
+  /** The counted answers. */
+  readonly tally: SurveyTally
+  /** Their file with row or column, where they are known. */
+  readonly place?: SourceRef
+}
+
+/**
  * An observation and where it was read.
  *
  * @category aggregation
  */
 export interface TracedObservation {
-  /** The row. */
+  /** The row, or what a survey gave. */
   readonly observation: Observation
   /** Its file and row, where they are known. */
   readonly place?: SourceRef
+  /** The counted answers that it was made from, when it comes from a survey. */
+  readonly tallies?: ReadonlyArray<TracedTally>
 }
 
 /**
@@ -60,6 +75,8 @@ export interface Trace {
 interface Lookup {
   readonly figures: ReadonlyMap<string, Figure>
   readonly observations: ReadonlyMap<string, Observation>
+  readonly tallies: ReadonlyMap<string, SurveyTally>
+  readonly places: Readonly<Record<string, SourceRef>>
 }
 
 const lookups = new WeakMap<FigureTable, Lookup>()
@@ -69,17 +86,29 @@ const lookupOf = (table: FigureTable): Lookup => {
     figures: new Map(table.figures.map((figure) => [figure.id, figure])),
     observations: new Map(
       allObservations(table.dataset).observations.map((row) => [entityKey("observations", row), row])
-    )
+    ),
+    tallies: new Map(table.dataset.surveyTallies.map((row) => [entityKey("surveyTallies", row), row])),
+    places: table.dataset.places?.["surveyTallies"] ?? {}
   }
   lookups.set(table, known)
   return known
+}
+
+const talliesOf = ({ tallies }: ObservationSource, lookup: Lookup): Pick<TracedObservation, "tallies"> => {
+  if (tallies === undefined) return {}
+  const found = tallies.flatMap((key): ReadonlyArray<TracedTally> => {
+    const [tally, place] = [lookup.tallies.get(key), lookup.places[key]]
+    return tally === undefined ? [] : [{ tally, ...(place === undefined ? {} : { place }) }]
+  })
+  return { tallies: found }
 }
 
 const tracedRows = (figure: Figure, lookup: Lookup): ReadonlyArray<TracedObservation> =>
   figure.sources.flatMap((source) => {
     const observation = source.kind === "observation" ? lookup.observations.get(source.key) : undefined
     if (observation === undefined || source.kind !== "observation") return []
-    return [{ observation, ...(source.place === undefined ? {} : { place: source.place }) }]
+    const place = source.place === undefined ? {} : { place: source.place }
+    return [{ observation, ...place, ...talliesOf(source, lookup) }]
   })
 
 const traceOf = (figure: Figure, lookup: Lookup): Trace => ({

@@ -8,7 +8,7 @@ export interface DisclosurePolicy {
   readonly name: string
   /** Smallest base (denominator, number of answers) that is shown; an indicator's own `minimumBase` comes before it. */
   readonly minimumBase: number
-  /** Smallest number of survey answers that is shown; for indicators of kind `index`. */
+  /** Smallest number of survey answers that is shown; for indices, and for indicators that show a question of a survey. */
   readonly minimumAnswers: number
   /** A numerator, complement or count from 1 to one less than this is hidden. */
   readonly minimumCell: number

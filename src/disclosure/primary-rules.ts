@@ -1,4 +1,4 @@
-import type { Indicator } from "../model/indicator.js"
+import { type Indicator, showsSurvey } from "../model/indicator.js"
 import type { DisclosurePolicy } from "./policy.js"
 
 /** The numbers that a rule judges. */
@@ -13,9 +13,12 @@ export interface Amounts {
   readonly promisedBase?: number | undefined
 }
 
-/** The smallest base that is shown: the indicator's own, else the policy's for its kind. */
+/** An index is a survey's; so is what an indicator shows of a question. */
+const countsAnswers = (indicator: Indicator): boolean => indicator.kind === "index" || showsSurvey(indicator)
+
+/** The smallest base that is shown: the indicator's own, else the policy's for answers or for other bases. */
 const smallestBase = (indicator: Indicator, policy: DisclosurePolicy): number =>
-  indicator.minimumBase ?? (indicator.kind === "index" ? policy.minimumAnswers : policy.minimumBase)
+  indicator.minimumBase ?? (countsAnswers(indicator) ? policy.minimumAnswers : policy.minimumBase)
 
 /** A base that is too small to show; nobody at all is no base. */
 export const isSmallBase = (

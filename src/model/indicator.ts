@@ -73,3 +73,10 @@ export const Indicator = Schema.Struct({
  * @category model
  */
 export interface Indicator extends Schema.Schema.Type<typeof Indicator> {}
+
+/** Tells whether an indicator shows results of a survey. */
+export const showsSurvey = ({
+  surveyIndexId,
+  surveyQuestionId
+}: Pick<Indicator, "surveyIndexId" | "surveyQuestionId">): boolean =>
+  surveyIndexId !== undefined || surveyQuestionId !== undefined

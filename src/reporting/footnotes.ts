@@ -1,5 +1,5 @@
 import type { FigureSource } from "../aggregation/figure.js"
-import type { Indicator } from "../model/indicator.js"
+import { type Indicator, showsSurvey } from "../model/indicator.js"
 import type { SourceRef } from "../model/source-ref.js"
 import { plainDecimal } from "../statistics/plain-decimal.js"
 import { byCodePoint } from "../text/code-point-order.js"
@@ -11,9 +11,6 @@ import type { ReportFootnote, ReportSection } from "./report-document.js"
 import type { ReportScope } from "./report-scope.js"
 import { rowRanges } from "./row-ranges.js"
 import type { SectionContext } from "./section-blocks.js"
-
-const showsSurvey = ({ surveyIndexId, surveyQuestionId }: Indicator): boolean =>
-  surveyIndexId !== undefined || surveyQuestionId !== undefined
 
 const surveyFormula = ({ kind, overUnits }: Indicator, { words }: ReportScope): ReadonlyArray<string> => [
   words(kind === "index" ? "formula-survey-index" : kind === "share" ? "formula-survey-share" : "formula-survey-mean"),

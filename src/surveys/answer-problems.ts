@@ -26,10 +26,14 @@ const placeOf = (file: string | undefined, { row }: AnswerRow, column?: string):
   return { file, row, ...(column === undefined ? {} : { column }) }
 }
 
+/** The number, unless it looks like somebody's personal identity number in the wrong column. */
+const shownNumber = (answer: number): number | string =>
+  quotable(String(answer)) === String(answer) ? answer : quotable(String(answer))
+
 const factsOf = ({ question, minimum, steps }: AnswerSlot, answer: AnswerRow["answers"][string]): Facts => ({
   question: question.id,
   // A text may be anything that somebody wrote, so only numbers are quoted.
-  ...(typeof answer === "number" ? { value: answer, minimum, maximum: minimum + steps - 1 } : {})
+  ...(typeof answer === "number" ? { value: shownNumber(answer), minimum, maximum: minimum + steps - 1 } : {})
 })
 
 /** Starts collecting. */

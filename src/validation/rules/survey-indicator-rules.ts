@@ -1,4 +1,4 @@
-import type { Indicator } from "../../model/indicator.js"
+import { type Indicator, showsSurvey } from "../../model/indicator.js"
 import { type Period, periodEnd } from "../../model/period.js"
 import type { SurveyCycle } from "../../model/survey-cycle.js"
 import { periodOfCycle } from "../../surveys/cycle-period.js"
@@ -8,9 +8,6 @@ import { finishedRounds, type RoundPair, roundPairs } from "../survey-series.js"
 
 /** Fewest answers that may be shown in public. */
 const smallestBase = 5
-
-const showsSurvey = ({ surveyIndexId, surveyQuestionId }: Indicator): boolean =>
-  surveyIndexId !== undefined || surveyQuestionId !== undefined
 
 const judgeIndicator = (indicator: Indicator): Outcome => {
   const { disclosure, minimumBase } = indicator

@@ -217,6 +217,7 @@ export {
   type NextDue,
   type NextDueOptions,
   nextDue,
+  type SurveyHistory,
   surveyRounds
 } from "./surveys/next-due.js"
 export type { ResultPlace } from "./surveys/node-answers.js"

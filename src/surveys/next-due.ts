@@ -57,30 +57,41 @@ export interface NextDueOptions {
   readonly since?: CalendarDate
 }
 
+/**
+ * The rounds that a unit has had: a list of its own, or those of all units by id, see {@link surveyRounds}.
+ *
+ * @category surveys
+ */
+export type SurveyHistory = ReadonlyArray<SurveyCycle> | ReadonlyMap<string, ReadonlyArray<SurveyCycle>>
+
+const roundsOf = (unitId: string, history: SurveyHistory): ReadonlyArray<SurveyCycle> =>
+  "get" in history ? (history.get(unitId) ?? []) : history
+
 const endOfYear = (from: CalendarDate, years: number): CalendarDate =>
   `${String(Number(from.slice(0, 4)) + years).padStart(4, "0")}-12-31`
 
 /**
- * Tells when the next round of a kind is due: by the end of the calendar year that lies the round's own number of years after
+ * Tells when a unit's next round of a kind is due: by the end of the calendar year that lies the round's own number of years after
  * the year in which the last one closed. A plan counts in years, so that a round may move from spring to autumn.
  *
- * **Details** `rounds` are those of one unit, see {@link surveyRounds}. Without an earlier round the interval is that of
- * {@link defaultIntervalYears}, counted from `since`.
+ * **Details** Without an earlier round the interval is that of {@link defaultIntervalYears}, counted from `since`. Rounds that
+ * are not closed, and those of other kinds, do not count.
  *
  * @example Every second year
  * ```ts
  * const round = { id: "brukare-2023", kind: "user", name: "Brukarundersökning 2023", questionnaireId: "f", respondentGroup: "guardians", intervalYears: 2, opensOn: "2023-03-01", closesOn: "2023-03-31", state: "published", anonymous: true, minimumBase: 5 } as const
- * nextDue([round], "user") // => { dueOn: "2025-12-31", cycleId: "brukare-2023" }
- * nextDue([], "user", { since: "2020-08-15" }) // => { dueOn: "2022-12-31" }
+ * nextDue("user", "bjork", [round]) // => { dueOn: "2025-12-31", cycleId: "brukare-2023" }
+ * nextDue("user", "bjork", [], { since: "2020-08-15" }) // => { dueOn: "2022-12-31" }
  * ```
  * @category surveys
  */
 export const nextDue = (
-  rounds: ReadonlyArray<SurveyCycle>,
   kind: SurveyCycle["kind"],
+  unitId: string,
+  history: SurveyHistory,
   { before, since }: NextDueOptions = {}
 ): NextDue => {
-  const last = rounds
+  const last = roundsOf(unitId, history)
     .filter((round) => round.kind === kind && isDone(round) && (before === undefined || round.closesOn < before))
     .sort((a, b) => byCodePoint(a.closesOn, b.closesOn) || byCodePoint(a.id, b.id))
     .at(-1)

@@ -2,6 +2,10 @@ import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { readTablesOrThrow } from "../../adapters/tables/index.js"
 import { computeFiguresOrThrow } from "../../src/aggregation/compute-figures.js"
+import { protectFiguresOrThrow } from "../../src/disclosure/protect-figures.js"
+import { composeCentralReportOrThrow } from "../../src/reporting/compose-central-report.js"
+import { composeUnitReportOrThrow } from "../../src/reporting/compose-unit-report.js"
+import type { ReportDocument } from "../../src/reporting/report-document.js"
 import { surveyResultsOrThrow } from "../../src/surveys/survey-results.js"
 import { filesIn } from "../support/example-files.js"
 
@@ -41,6 +45,28 @@ const pupils = rowsOf("elever-5-2025")
 const staff = rowsOf("medarbetare-2025")
 const citizens = rowsOf("medborgare-2025")
 const hmeColumns = Array.from({ length: 9 }, (_, index) => `HME[SQ00${index + 1}]`)
+
+describe("the reports of the example", () => {
+  const release = protectFiguresOrThrow(table)
+  const sentencesOf = (report: ReportDocument, indicatorId: string): string =>
+    report.sections
+      .flatMap(({ blocks }) => [...blocks])
+      .flatMap((block) => (block.kind === "figure-table" && block.indicatorId === indicatorId ? block.sentences : []))
+      .join("\n")
+  it("tell a unit's survey figures with base, interval, change and response rate", () => {
+    const report = composeUnitReportOrThrow(dataset, release, { unitId: "vresbackaskolan" })
+    expect(sentencesOf(report, "elev5-trygghet")).toMatch(
+      /^Vresbackaskolan, 2025: 6,7 index 0–10, underlag 39 \(95 procents konfidensintervall 5,8 till 7,6\), \d,\d .* än 2023; svarade gjorde 87,8 procent av 49 tillfrågade\.$/
+    )
+  })
+  it("tell the authority's, also those that only it has", () => {
+    const report = composeCentralReportOrThrow(dataset, release)
+    expect(sentencesOf(report, "nki-skola")).toMatch(
+      /^Ekbackens kommun, 2025: 57 .*underlag 505 .*53,4 procent av 1000 tillfrågade/
+    )
+    expect(sentencesOf(report, "hme")).toContain("75,2 procent av 476 tillfrågade")
+  })
+})
 
 describe("survey figures of the example agree with a plain calculation from the rows", () => {
   it.each([

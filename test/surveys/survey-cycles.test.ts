@@ -59,21 +59,26 @@ describe("surveyRounds", () => {
 describe("nextDue", () => {
   it("asks users and staff every second year and citizens every fourth", () => {
     expect(defaultIntervalYears).toEqual({ user: 2, staff: 2, citizen: 4 })
-    expect(nextDue([], "citizen", { since: "2020-08-15" })).toEqual({ dueOn: "2024-12-31" })
+    expect(nextDue("citizen", "bjork", [], { since: "2020-08-15" })).toEqual({ dueOn: "2024-12-31" })
   })
   it("counts from the round of the kind that closed last, by its own interval", () => {
     const rounds = [round(2024, { intervalYears: 3 }), round(2022), round(2025, { kind: "staff" })]
-    expect(nextDue(rounds, "user")).toEqual({ dueOn: "2027-12-31", cycleId: "brukare-2024" })
+    expect(nextDue("user", "bjork", rounds)).toEqual({ dueOn: "2027-12-31", cycleId: "brukare-2024" })
+  })
+  it("finds a unit's rounds among those of all units", () => {
+    const history = new Map([["bjork", [round(2024)]]])
+    expect(nextDue("user", "bjork", history).cycleId).toBe("brukare-2024")
+    expect(nextDue("user", "ask", history)).toEqual({})
   })
   it("looks back from a day", () => {
-    expect(nextDue([round(2021), round(2023)], "user", { before: "2023-03-31" }).cycleId).toBe("brukare-2021")
+    expect(nextDue("user", "bjork", [round(2021), round(2023)], { before: "2023-03-31" }).cycleId).toBe("brukare-2021")
   })
   it("does not count a round that was cancelled or is not done", () => {
     const rounds = [round(2021), round(2022, { state: "cancelled" }), round(2023, { state: "planned" })]
-    expect(nextDue(rounds, "user").cycleId).toBe("brukare-2021")
+    expect(nextDue("user", "bjork", rounds).cycleId).toBe("brukare-2021")
   })
   it("says nothing where there is nothing to count from", () => {
-    expect(nextDue([], "user")).toEqual({})
+    expect(nextDue("user", "bjork", [])).toEqual({})
   })
 })
 

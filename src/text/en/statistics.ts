@@ -20,7 +20,7 @@ export const statistics: Record<keyof typeof sv, Sentence> = {
   "more-than-total": (f) =>
     `${f["subject"]} is ${f["value"]}, but the total is only ${f["total"]}. Correct the count or the total.`,
   "length-mismatch": (f) =>
-    `${f["subject"]} has ${f["value"]} values but should have ${f["expected"]}. Give one value for each row.`,
+    `${f["subject"]} has ${f["value"]} values but should have ${f["expected"]}. Remove or add values.`,
   "too-few": (f) => `${f["subject"]} is ${f["value"]}, but at least ${f["lowest"]} are needed.`,
   "unknown-choice": (f) => `${f["subject"]} is ${f["value"]}. Choose one of ${f["choices"]}.`,
   "unknown-category": (f) =>

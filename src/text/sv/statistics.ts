@@ -19,7 +19,7 @@ export const statistics = {
   "more-than-total": (f) =>
     `${f["subject"]} är ${f["value"]}, men hela antalet är bara ${f["total"]}. Rätta antalet eller det hela.`,
   "length-mismatch": (f) =>
-    `${f["subject"]} har ${f["value"]} värden, men ska ha ${f["expected"]}. Ange ett värde för varje rad.`,
+    `${f["subject"]} har ${f["value"]} värden, men ska ha ${f["expected"]}. Ta bort eller lägg till värden.`,
   "too-few": (f) => `${f["subject"]} är ${f["value"]}, men det behövs minst ${f["lowest"]}.`,
   "unknown-choice": (f) => `${f["subject"]} är ${f["value"]}. Välj något av ${f["choices"]}.`,
   "unknown-category": (f) =>

@@ -9,7 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^skolkvalitet$/, replacement: source("src/index.ts") },
       { find: /^skolkvalitet\/(disclosure|statistics|effect)$/, replacement: source("src/$1/index.ts") },
-      { find: /^skolkvalitet\/(tables|csv|skolverket)$/, replacement: source("adapters/$1/index.ts") }
+      { find: /^skolkvalitet\/(tables|csv|skolverket|highs)$/, replacement: source("adapters/$1/index.ts") }
     ]
   },
   test: {

@@ -4,6 +4,25 @@
  * @module disclosure
  */
 
+export { auditCells, auditCellsOrThrow, type CellAudit, type CellInterval } from "../audit/audit-cells.js"
+export { type AuditCode, AuditError } from "../audit/audit-error.js"
+export type { Attacker, AuditedCell, AuditedTable, AuditOptions } from "../audit/audited-table.js"
+export type {
+  LinearConstraint,
+  LinearProgram,
+  LinearProgramAnswer,
+  LinearProgramSolver,
+  LinearTerm
+} from "../audit/linear-program.js"
+export { type AttributeDisclosureOptions, attributeDisclosure } from "./attribute-disclosure.js"
+export {
+  type DominanceParameters,
+  dominanceRule,
+  type PPercentParameters,
+  type PqParameters,
+  pPercentRule,
+  pqRule
+} from "./magnitude-rules.js"
 export { type DisclosurePolicy, type PolicyName, policies } from "./policy.js"
 export {
   type Cell,

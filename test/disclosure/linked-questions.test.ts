@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest"
 import { computeFiguresOrThrow } from "../../src/aggregation/compute-figures.js"
+import type { Figure } from "../../src/aggregation/figure.js"
+import { figuresTellingQuestions, type QuestionsAt, rememberQuestions } from "../../src/disclosure/linked-questions.js"
 import { protectFiguresOrThrow } from "../../src/disclosure/protect-figures.js"
 import type { Dataset } from "../../src/model/dataset.js"
+import type { Indicator } from "../../src/model/indicator.js"
+import { missing } from "../../src/result/estimate.js"
 import { emptyDataset, indicator, surveyCycle, unit } from "../support/dataset-builder.js"
+import { figureOf } from "./support/figure.js"
 
 const cycle = surveyCycle({ id: "c", questionnaireId: "q", respondentGroup: "pupils", closesOn: "2025-03-01" })
 const ids = ["one", "two", "three"] as const
@@ -72,5 +77,75 @@ describe("an index beside its questions", () => {
   })
   it("is shown where its questions are not published at all", () => {
     expect(hiddenIds([])).toEqual([])
+  })
+})
+
+describe("which figures of an index tell a question", () => {
+  const figures = [figureOf({ indicatorId: "index" })]
+  const indexOf = (surveyIndexId: string): Indicator =>
+    indicator({ ...shown, id: "index", kind: "index", surveyIndexId })
+  const questionOf = (surveyQuestionId: string, difference: Partial<Indicator> = {}): Indicator =>
+    indicator({ ...shown, id: surveyQuestionId, surveyQuestionId, ...difference })
+  const meanOf = (question: string, difference: Partial<Figure> = {}): Figure =>
+    figureOf({ indicatorId: question, value: { value: 3.2 }, ...difference })
+
+  /** Remembers questions at Ask, 2025, all: those of `hidden` are hidden. */
+  const remembered = (
+    questions: ReadonlyArray<Figure>,
+    hidden: ReadonlyArray<string>,
+    difference?: Partial<Indicator>
+  ): QuestionsAt => {
+    const questionsAt: QuestionsAt = new Map()
+    for (const figure of questions) {
+      const hiddenIds = new Set(hidden.includes(figure.indicatorId) ? [figure.id] : [])
+      rememberQuestions(questionsAt, questionOf(figure.indicatorId, difference), [figure], hiddenIds)
+    }
+    return questionsAt
+  }
+  const telling = (questionsAt: QuestionsAt, surveyIndexId = "i") => [
+    ...figuresTellingQuestions(questionsAt, dataset([]), indexOf(surveyIndexId), figures)
+  ]
+  const all = ids.map((id) => meanOf(id))
+
+  it("is the one at the place where all but a hidden one are shown", () => {
+    expect(telling(remembered(all, ["two"]))).toEqual(["index/ask/2025/all"])
+  })
+
+  it("is none where no question is hidden, or two are", () => {
+    expect(telling(remembered(all, []))).toEqual([])
+    expect(telling(remembered(all, ["one", "two"]))).toEqual([])
+  })
+
+  it("is none where the one that is not shown is not there at all", () => {
+    expect(telling(remembered(all.slice(1), []))).toEqual([])
+  })
+
+  it("is none where the last question has no value and so nothing to hide", () => {
+    const without = meanOf("one", { value: missing("suppressed") })
+    expect(telling(remembered([without, ...all.slice(1)], ["one"]))).toEqual([])
+  })
+
+  it.each([{ nodeId: "bjork" }, { period: "2024" }, { groupId: "girls" }])(
+    "is none by questions at %o",
+    (elsewhere) => {
+      const moved = ids.map((id) => meanOf(id, elsewhere))
+      expect(telling(remembered(moved, ["two"]))).toEqual([])
+      // One question shown elsewhere does not count here either.
+      expect(telling(remembered([meanOf("one", elsewhere), ...all.slice(1)], ["two"]))).toEqual([])
+    }
+  )
+
+  it("is none by shares of questions, which an index is not made of", () => {
+    expect(telling(remembered(all, ["two"], { kind: "share" }))).toEqual([])
+  })
+
+  it("is none of an index that the data set does not have", () => {
+    expect(telling(remembered(all, ["two"]), "other")).toEqual([])
+  })
+
+  it("remembers nothing of an indicator that shows no question", () => {
+    const questionsAt: QuestionsAt = new Map()
+    rememberQuestions(questionsAt, indicator({ ...shown, id: "safety" }), all, new Set())
+    expect(questionsAt.size).toBe(0)
   })
 })

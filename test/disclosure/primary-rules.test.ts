@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { type PolicyName, policies } from "../../src/disclosure/policy.js"
+import { type Amounts, isNearAll, isPrimary } from "../../src/disclosure/primary-rules.js"
 import type { Indicator } from "../../src/model/indicator.js"
 import type { Observation } from "../../src/model/observation.js"
 import { primaryVectors } from "./support/reference-tables.js"
@@ -207,6 +208,52 @@ describe("the presets", () => {
     const lax = { ...policies.default, name: "lax", minimumBase: 3, minimumCell: 2 }
     const release = releaseOf({ units: schools("ask"), observations: [passed("ask", 2, 4)] }, lax)
     expect([figureIn(release, "passed/ask/2025/all").value, release.policy]).toEqual([{ value: 50 }, lax])
+  })
+})
+
+describe("amounts of which something is not known", () => {
+  const amounts = (known: Partial<Amounts>): Amounts => ({
+    numerator: undefined,
+    denominator: undefined,
+    value: undefined,
+    ...known
+  })
+  const primary = (known: Partial<Amounts>, indicator: Indicator = share({ better: "lower" })): boolean =>
+    isPrimary(amounts(known), indicator, policies.default)
+
+  it("are judged by the value of a share where one of its parts is missing", () => {
+    expect([primary({ value: 100, denominator: 20 }), primary({ value: 90, denominator: 20 })]).toEqual([true, false])
+    expect([primary({ value: 100, numerator: 20 }), primary({ value: 90, numerator: 20 })]).toEqual([true, false])
+    expect([primary({ value: 100 }), primary({ value: 90 }), primary({ value: 0 })]).toEqual([true, false, false])
+  })
+
+  it("tell nothing where nothing is known", () => {
+    const { scaleMaximum, scaleMinimum, ...open } = mean()
+    expect([share(), count(), ratio(), mean(), index(), open].map((indicator) => primary({}, indicator))).toEqual(
+      Array.from({ length: 6 }, () => false)
+    )
+  })
+
+  it("hold to the base that a round of a survey promised, where it is larger", () => {
+    const promised = [9, 11].map((denominator) =>
+      [undefined, 8, 12].map((promisedBase) => primary({ value: 3, denominator, promisedBase }, index()))
+    )
+    expect(promised).toEqual([
+      [false, false, true],
+      [false, false, true]
+    ])
+  })
+
+  it("are nearly everyone only as a share of known parts", () => {
+    const near = (known: Partial<Amounts>, indicator: Indicator = share()): boolean =>
+      isNearAll(amounts(known), indicator, policies.skolverket)
+    const parts = { numerator: 19, denominator: 20 }
+    expect([near(parts), near(parts, ratio()), near({ numerator: 19 }), near({ denominator: 20 })]).toEqual([
+      true,
+      false,
+      false,
+      false
+    ])
   })
 })
 

@@ -58,6 +58,25 @@ export const publishedTable = (name: string): Readonly<Record<string, unknown>> 
   return found
 }
 
+/** One cell of amounts and what each rule says of it; null where the cell is empty. */
+export interface MagnitudeVector {
+  readonly contributions: ReadonlyArray<number>
+  readonly nContributors: number
+  readonly nk_1_80: boolean | null
+  readonly nk_2_85: boolean | null
+  readonly p10: boolean | null
+  readonly p15: boolean | null
+  readonly pq_10_80: boolean | null
+}
+
+/** A cell of a table of three dimensions; `Total` where it is summed. */
+export interface MarginalCell {
+  readonly v1: string
+  readonly v2: string
+  readonly v3: string
+  readonly freq: number
+}
+
 /** Rows of primary rules that were checked against other programs. */
 export const primaryVectors = () =>
   read("sdc_primary.json") as {
@@ -68,6 +87,12 @@ export const primaryVectors = () =>
       boys: { base: number; achieved: number }
       display: { girls: string; boys: string }
     }>
+    readonly rules: ReadonlyArray<MagnitudeVector>
+    readonly gaussSuppressionCheck: { readonly nk: ReadonlyArray<string>; readonly p10: ReadonlyArray<string> }
+    readonly directDisclosure: {
+      readonly coalition1: { readonly primary: ReadonlyArray<number>; readonly cells: ReadonlyArray<MarginalCell> }
+      readonly coalition2unknown10: { readonly primary: ReadonlyArray<number> }
+    }
   }
 
 /** A table of rows and columns with all its sums, from counts. */

@@ -10,7 +10,7 @@ export interface DominanceParameters {
   readonly n: number
   /** How many per cent of the cell they may make up: above 0, at most 100. */
   readonly k: number
-  /** A cell of fewer contributors is hidden, whatever their shares; 1 is the bare rule. Default: 3. */
+  /** A cell of fewer contributors is hidden, whatever their shares. Default: 1, the bare rule; 3 is advised for publication. */
   readonly minimumContributors?: number
 }
 
@@ -71,8 +71,9 @@ const needsCount = (rule: string, name: string, value: number): void => {
  * hours. Someone who knows that one contributor dominates takes the cell for that one's amount.
  *
  * **Unit** any, the same for all contributions; `k` in per cent. **Details** Negative contributions count by their size. Who
- * contributes 0 is no contributor, and a cell without any contributor is not hidden. A cell of one or two is hidden whatever
- * their shares: each of two takes its own from the sum and has the other's. Equality is shown.
+ * contributes 0 is no contributor, and a cell without any contributor is not hidden. Equality is shown. The bare rule shows a
+ * cell of two that are near in size, though each takes its own from the sum and has the other's: set `minimumContributors` to
+ * 3 where such cells are published.
  *
  * **Formula** hidden when x₁ + … + xₙ > k / 100 · Σ|x|, where x₁ is the largest.
  *
@@ -80,20 +81,20 @@ const needsCount = (rule: string, name: string, value: number): void => {
  * the caller.
  *
  * **Source** Hundepool et al., Statistical Disclosure Control, 2012, section 4.2; strict inequality and absolute values as in
- * GaussSuppression, which leaves the number of contributors to another rule: `minimumContributors: 1` judges as it does.
+ * GaussSuppression, which leaves the number of contributors to another rule.
  *
  * @example
  * ```ts
  * dominanceRule([81, 10, 9], { n: 1, k: 80 }) // => true
  * dominanceRule([80, 15, 5], { n: 1, k: 80 }) // => false
- * dominanceRule([60, 40], { n: 1, k: 80 }) // => true
- * dominanceRule([60, 40], { n: 1, k: 80, minimumContributors: 1 }) // => false
+ * dominanceRule([60, 40], { n: 1, k: 80 }) // => false
+ * dominanceRule([60, 40], { n: 1, k: 80, minimumContributors: 3 }) // => true
  * ```
  * @category disclosure
  */
 export const dominanceRule = (
   contributions: ReadonlyArray<number>,
-  { n, k, minimumContributors = 3 }: DominanceParameters
+  { n, k, minimumContributors = 1 }: DominanceParameters
 ): boolean => {
   needsCount("dominanceRule", "n", n)
   needsPercentage("dominanceRule", "k", k)

@@ -24,6 +24,11 @@ describe("hiddenFigure", () => {
   const hide = (difference: Partial<Figure>, indicator: Indicator = share()) =>
     hiddenFigure(figureOf(difference), indicator, policies.skolverket)
 
+  it("gives no reason for value and change but that it is hidden", () => {
+    const { value, change } = hide({ change: { value: 2 } })
+    expect([value, change]).toEqual([missing("suppressed"), missing("suppressed")])
+  })
+
   it("keeps nothing of a survey", () => {
     expect(hide({ survey })).not.toHaveProperty("survey")
   })

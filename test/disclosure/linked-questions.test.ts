@@ -143,6 +143,13 @@ describe("which figures of an index tell a question", () => {
     expect(telling(remembered(all, ["two"]), "other")).toEqual([])
   })
 
+  it("is none of an index of one question that is nowhere published", () => {
+    const whole = dataset([])
+    const surveyIndices = whole.surveyIndices.map((surveyIndex) => ({ ...surveyIndex, questionIds: ["one"] as const }))
+    const found = figuresTellingQuestions(new Map(), { ...whole, surveyIndices }, indexOf("i"), figures)
+    expect([...found]).toEqual([])
+  })
+
   it("remembers nothing of an indicator that shows no question", () => {
     const questionsAt: QuestionsAt = new Map()
     rememberQuestions(questionsAt, indicator({ ...shown, id: "safety" }), all, new Set())

@@ -26,7 +26,7 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["src/**", "adapters/**"],
-      exclude: ["adapters/command-line/**"],
+      exclude: ["adapters/command-line/**", "**/*.d.cts"],
       reporter: ["text-summary", "html"],
       thresholds: { statements: 85, branches: 80, functions: 85, lines: 85 }
     }

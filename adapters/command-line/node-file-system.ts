@@ -2,6 +2,7 @@ import type { Dirent, Stats } from "node:fs"
 import { copyFile, link, mkdir, open, readdir, readFile, realpath, rename, rmdir, stat, unlink } from "node:fs/promises"
 import { join } from "node:path"
 import type { FileSystem, PathKind } from "./file-system.js"
+import { piecesOf } from "./output-text.js"
 
 const codeOf = (error: unknown): unknown => (error as { readonly code?: unknown } | null)?.code
 
@@ -41,7 +42,7 @@ export const nodeFileSystem: FileSystem = {
   writeNew: async (path, text) => {
     const file = await open(path, "wx")
     try {
-      await file.writeFile(text, "utf8")
+      for (const piece of piecesOf(text)) await file.appendFile(piece, "utf8")
       await file.sync()
     } finally {
       await file.close()

@@ -3,6 +3,7 @@ import { deliver, tellWritten } from "./deliver.js"
 import { exitCodes } from "./exit-code.js"
 import { manifestName, type Origin, originOf } from "./manifest.js"
 import { sizeOf } from "./output-file.js"
+import { type OutputText, piecesOf } from "./output-text.js"
 import type { Session } from "./session.js"
 import { Stop } from "./stop.js"
 
@@ -15,7 +16,7 @@ export const checkFile = (out: string | undefined, { words }: Session): void => 
 
 /** Writes the one text of a command to its file, or prints it where no file is named. */
 export const deliverText = async (
-  text: string,
+  text: OutputText,
   out: string | undefined,
   origin: Omit<Origin, "version">,
   session: Session
@@ -27,6 +28,6 @@ export const deliverText = async (
   } else if (has("dry-run")) {
     print(`${words("would-print", { bytes: sizeOf(text) })}\n`)
   } else {
-    print(text)
+    for (const piece of piecesOf(text)) print(piece)
   }
 }

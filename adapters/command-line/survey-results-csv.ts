@@ -114,51 +114,57 @@ const reasonOf = ({ value, interval }: Measure): string => {
   return interval?.lower.value === null ? interval.lower.reason : ""
 }
 
-/** Orders the results by node and group, as they come, with participation first. */
-const subjectsOf = (results: SurveyResults, minimumOf: ReadonlyMap<string, number>): ReadonlyArray<Subject> => [
-  ...results.participation.map(
-    (result): Subject => ({ place: result, subject: "participation", id: "", measures: participationMeasures(result) })
-  ),
-  ...results.questions.map(
-    (result): Subject => ({
-      place: result,
-      subject: "question",
-      id: result.questionId,
-      measures: questionMeasures(result, minimumOf.get(result.questionId) ?? 0)
-    })
-  ),
-  ...results.indices.map(
-    (result): Subject => ({ place: result, subject: "index", id: result.indexId, measures: indexMeasures(result) })
-  )
-]
+/** The results in the order in which they come, participation first, made one by one. */
+function* subjectsOf(results: SurveyResults, minimumOf: ReadonlyMap<string, number>): Generator<Subject> {
+  for (const result of results.participation) {
+    yield { place: result, subject: "participation", id: "", measures: participationMeasures(result) }
+  }
+  for (const result of results.questions) {
+    const measures = questionMeasures(result, minimumOf.get(result.questionId) ?? 0)
+    yield { place: result, subject: "question", id: result.questionId, measures }
+  }
+  for (const result of results.indices) {
+    yield { place: result, subject: "index", id: result.indexId, measures: indexMeasures(result) }
+  }
+}
+
+const rowsOf = ({ cycleId, period }: SurveyResults, { place, subject, id, measures }: Subject) => {
+  const head = [guard(cycleId), period, place.level, guard(place.nodeId), guard(place.groupId), subject, guard(id)]
+  return measures.map((measure) => [
+    ...head,
+    measure.name,
+    exact(measure.code),
+    exact(measure.value.value),
+    exact(measure.interval?.lower.value),
+    exact(measure.interval?.upper.value),
+    reasonOf(measure),
+    exact(measure.base),
+    measure.note === undefined ? "" : guard(measure.note.join("|"))
+  ])
+}
+
+/** Rows that are put into words at a time. */
+const blockSize = 2000
 
 /**
- * Writes the results of a survey round as CSV in long form, with exact numbers. A value that is missing, or one whose interval
- * is, has a `reason`; `note` holds what else is known, separated by `|`.
+ * Writes the results of a survey round as CSV in long form, with exact numbers, in pieces. A value that is missing, or one
+ * whose interval is, has a `reason`; `note` holds what else is known, separated by `|`.
  */
 export const surveyResultsCsv = (
   results: SurveyResults,
   questions: ReadonlyArray<{ readonly id: string; readonly minimum?: number }>
-): InternalText => {
+): ReadonlyArray<InternalText> => {
   const minimumOf = new Map(questions.map(({ id, minimum = 0 }) => [id, minimum]))
-  const rows = subjectsOf(results, minimumOf).flatMap(({ place, subject, id, measures }) =>
-    measures.map((measure) => [
-      guard(results.cycleId),
-      results.period,
-      place.level,
-      guard(place.nodeId),
-      guard(place.groupId),
-      subject,
-      guard(id),
-      measure.name,
-      exact(measure.code),
-      exact(measure.value.value),
-      exact(measure.interval?.lower.value),
-      exact(measure.interval?.upper.value),
-      reasonOf(measure),
-      exact(measure.base),
-      guard((measure.note ?? []).join("|"))
-    ])
-  )
-  return internalText(csvText([surveyResultColumns, ...rows], csvProfiles.rfc4180))
+  const pieces: Array<InternalText> = []
+  let block: Array<ReadonlyArray<string>> = [surveyResultColumns]
+  const write = (): void => {
+    pieces.push(internalText(csvText(block, csvProfiles.rfc4180)))
+    block = []
+  }
+  for (const subject of subjectsOf(results, minimumOf)) {
+    block.push(...rowsOf(results, subject))
+    if (block.length >= blockSize) write()
+  }
+  if (block.length > 0) write()
+  return pieces
 }

@@ -53,7 +53,7 @@ export const figureColumns: ReadonlyArray<FigureColumn> = [
 ]
 
 /** Decimals of a response rate, which is a share 0–1: one decimal of a per cent. */
-const rateDecimals = 3
+export const rateDecimals = 3
 
 /** Columns that only figures of surveys have; they follow the others where they are asked for. */
 export const surveyColumns: ReadonlyArray<FigureColumn> = [

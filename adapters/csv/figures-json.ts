@@ -5,6 +5,7 @@ import type { Indicator } from "../../src/model/indicator.js"
 import { jsonSchemaOf } from "../../src/model/json-schema.js"
 import type { Estimate } from "../../src/result/estimate.js"
 import { roundDecimal } from "../../src/statistics/round-decimal.js"
+import { rateDecimals } from "./figure-columns.js"
 import { type InternalText, internalText } from "./internal-text.js"
 import { type FigureSet, internalFigures, namedFigures, publicFigures } from "./named-figures.js"
 
@@ -38,7 +39,7 @@ const roundedSurvey = ({ survey }: ProtectedFigure, indicator: Indicator): Pick<
     survey: {
       ...survey,
       interval: { lower: rounded(interval.lower, indicator), upper: rounded(interval.upper, indicator) },
-      responseRate: rounded(responseRate, { decimals: 3 })
+      responseRate: rounded(responseRate, { decimals: rateDecimals })
     }
   }
 }

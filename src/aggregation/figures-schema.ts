@@ -118,7 +118,7 @@ export const FigureRecord = Schema.Struct({
       }),
       /** Persons asked, or what stands in for them. */
       invited: Schema.NullOr(Schema.Natural),
-      /** Answers handed in ÷ invited, 0–1 (above 1 with a stand-in); rounded to three decimals when public. */
+      /** Answers ÷ those asked who belong to the group, 0–1 (above 1 with a stand-in); three decimals when public. */
       responseRate: Estimate,
       /** Smallest number of answers that the round promised to show. */
       minimumBase: Schema.Natural

@@ -12,6 +12,8 @@ import { decimalOf } from "./decimal.js"
  */
 export const plainDecimal = (value: number): string => {
   if (!Number.isFinite(value)) throw new RangeError("plainDecimal needs a finite number.")
+  const shortest = String(value)
+  if (!shortest.includes("e")) return shortest
   const { units, scale } = decimalOf(value)
   const sign = units < 0n ? "-" : ""
   const digits = String(units < 0n ? -units : units).padStart(scale + 1, "0")

@@ -10,6 +10,7 @@ import { type ExitCode, exitCodes } from "../exit-code.js"
 import { loadDataset } from "../load-dataset.js"
 import type { Origin } from "../manifest.js"
 import { checkFile, deliverText } from "../one-output.js"
+import type { OutputText } from "../output-text.js"
 import { printable } from "../printable.js"
 import { publicSurvey } from "../public-survey.js"
 import type { Session } from "../session.js"
@@ -19,7 +20,7 @@ import { surveyResultsJson } from "../survey-results-json.js"
 
 /** A text with whom it is for and what protects it. */
 interface Made extends Pick<Origin, "audience" | "policy"> {
-  readonly text: string
+  readonly text: OutputText
 }
 
 const checkPartial = ({ has, option, words, tell }: Session): void => {
@@ -30,7 +31,7 @@ const checkPartial = ({ has, option, words, tell }: Session): void => {
   if (has("policy")) tell(words("policy-unused"))
 }
 
-const internalText = (dataset: Dataset, { id }: SurveyCycle, { option, language }: Session): string => {
+const internalText = (dataset: Dataset, { id }: SurveyCycle, { option, language }: Session): OutputText => {
   const results = surveyResults(dataset, id)
   if (Result.isFailure(results)) {
     throw new Stop(exitCodes.unreadable, printable(results.failure.sentence[language]))

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import type { FileSystem } from "../../../adapters/command-line/file-system.js"
 import { nodeFileSystem } from "../../../adapters/command-line/node-file-system.js"
+import { piecesOf } from "../../../adapters/command-line/output-text.js"
 import { Stop } from "../../../adapters/command-line/stop.js"
 import { wordsIn } from "../../../adapters/command-line/wording.js"
 import { writeFiles } from "../../../adapters/command-line/write-files.js"
@@ -90,7 +91,7 @@ describe("writeFiles", () => {
     await write(folder, { "one.txt": "old" })
     const halfway: Partial<FileSystem> = {
       writeNew: async (path, text) => {
-        writeFileSync(path, text.slice(0, 2))
+        writeFileSync(path, piecesOf(text).join("").slice(0, 2))
         throw Object.assign(new Error("stopped"), { code: "EIO" })
       },
       remove: async () => {

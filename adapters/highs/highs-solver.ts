@@ -58,7 +58,8 @@ export const highsSolver = async (): Promise<LinearProgramSolver> => {
   let loaded: LinearProgram | undefined
   /** Programs that differ in their question only go on from the last answer. */
   const loadProgram = (program: LinearProgram): void => {
-    if (program.constraints === loaded?.constraints && program.lower === loaded.lower) return
+    const { constraints, lower, upper } = program
+    if (loaded?.constraints === constraints && loaded.lower === lower && loaded.upper === upper) return
     model.passModel(programModel(program))
     loaded = program
   }

@@ -7,8 +7,12 @@ export const denseSum = (terms: ReadonlyArray<LinearTerm>, variables: number): A
   return dense
 }
 
+const greatestValues = (variables: number, upper: LinearProgram["upper"]): Array<number> =>
+  upper?.map((greatest) => greatest ?? Number.POSITIVE_INFINITY) ??
+  new Array<number>(variables).fill(Number.POSITIVE_INFINITY)
+
 /** Writes what a linear program knows as HiGHS takes it: row after row, where each row starts, and no goal yet. */
-export const programModel = ({ variables, constraints, lower }: LinearProgram) => {
+export const programModel = ({ variables, constraints, lower, upper }: LinearProgram) => {
   const starts = [0]
   for (const { coefficients } of constraints) starts.push((starts.at(-1) ?? 0) + coefficients.length)
   const terms = constraints.flatMap(({ coefficients }) => coefficients)
@@ -18,7 +22,7 @@ export const programModel = ({ variables, constraints, lower }: LinearProgram) =
     numRows: constraints.length,
     colCost: new Array<number>(variables).fill(0),
     colLower: lower,
-    colUpper: new Array<number>(variables).fill(Number.POSITIVE_INFINITY),
+    colUpper: greatestValues(variables, upper),
     rowLower: known,
     rowUpper: known,
     matrix: {

@@ -11,7 +11,23 @@ import { audit as sv } from "../text/sv/audit.js"
 export type AuditCode = keyof typeof sv
 
 /**
- * A table that cannot be audited as asked. That a table is unsafe is no error but the outcome of an audit.
+ * What is wrong with a published file.
+ *
+ * @category errors
+ */
+export interface AuditProblem {
+  /** What sort of problem it is. */
+  readonly code: string
+  /** The file. */
+  readonly file: string
+  /** Where in the file: a row and column, or a path. */
+  readonly place: string
+  /** What is wrong and what to do, in Swedish and English. */
+  readonly message: Bilingual
+}
+
+/**
+ * A table or publication that cannot be audited as asked. That it is unsafe is no error but the outcome of an audit.
  *
  * @category errors
  */
@@ -22,6 +38,8 @@ export class AuditError extends Data.TaggedError("AuditError")<{
   readonly path: ReadonlyArray<string | number>
   /** The numbers and names that the sentence speaks of. */
   readonly facts: Facts
+  /** All problems of published files that cannot be read back. */
+  readonly problems?: ReadonlyArray<AuditProblem>
 }> {
   /** What is wrong and what to do, in Swedish and English. */
   get sentence(): Bilingual {

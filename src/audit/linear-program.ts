@@ -27,8 +27,10 @@ export interface LinearProgram {
   readonly variables: number
   /** What is known. */
   readonly constraints: ReadonlyArray<LinearConstraint>
-  /** The least value of each variable; none has a greatest value. */
+  /** The least value of each variable. */
   readonly lower: ReadonlyArray<number>
+  /** The greatest value of each variable; `null` for one without end. Absent: none has a greatest value. */
+  readonly upper?: ReadonlyArray<number | null>
   /** The sum that is asked for. */
   readonly objective: ReadonlyArray<LinearTerm>
   /** Which end of the sum is asked for. */

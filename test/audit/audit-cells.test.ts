@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import { beforeAll, describe, expect, it } from "vitest"
 import { highsSolver } from "../../adapters/highs/index.js"
+import { auditPublication } from "../../adapters/publication/audit-publication.js"
 import { auditCells, auditCellsOrThrow } from "../../src/audit/audit-cells.js"
 import { type AuditCode, AuditError } from "../../src/audit/audit-error.js"
 import type { AuditedTable, AuditOptions } from "../../src/audit/audited-table.js"
@@ -248,8 +249,13 @@ describe("an audit", () => {
   })
 
   it("has an example of every refusal, with a whole sentence in both languages", () => {
-    expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(Object.keys(sv)))
-    for (const { sentence } of refused.flatMap((given) => refusalOf(given) ?? [])) {
+    const unreadable = auditPublication([{ name: "figures.json", text: "{" }])
+    const refusals = [
+      ...refused.flatMap((given) => refusalOf(given) ?? []),
+      ...(Result.isFailure(unreadable) ? [unreadable.failure] : [])
+    ]
+    expect(new Set(refusals.map(({ code }) => code))).toEqual(new Set(Object.keys(sv)))
+    for (const { sentence } of refusals) {
       expect(sentence.sv).toMatch(/^[A-ZÅÄÖa-z].*\.$/)
       expect(sentence.en).toMatch(/^[A-Za-z].*\.$/)
       expect(`${sentence.sv} ${sentence.en}`).not.toContain("undefined")

@@ -17,6 +17,8 @@ export const audit: Record<keyof typeof sv, Sentence> = {
   "not-a-width": (f) => `The minimum width is ${f["value"]}, but must be a finite number from 0. Correct the width.`,
   "hidden-zero": (f) =>
     `The hidden cell ${f["cell"]} is 0, but the attacker hidden-at-least-one believes that every hidden cell is at least 1. Show the zero or choose the attacker non-negative.`,
+  "unreadable-publication": (f) =>
+    `The published files cannot be read: ${f["count"]} ${f["count"] === 1 ? "problem" : "problems"}${f["place"] === "" ? "" : `, the first in ${f["place"]}`}. Audit the files as they were published.`,
   "solver-failed": (f) =>
     `The solver gave no answer to rely on for the cell ${f["cell"]}: ${f["answer"]}. Do not release the table before it is audited.`
 }

@@ -26,6 +26,7 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "summary-report": () => "writes the reports of the units and the authority",
   "summary-survey": () => "writes the results of a survey round, or counted answers to be added",
   "summary-merge": () => "adds counted answers from several places",
+  "summary-audit": () => "reads published files and tries to work out what they hide",
   "summary-trace": () => "follows a figure to the rows it was made from",
   "summary-rules": () => "shows the rules and their sources",
   "summary-schema": () => "shows the schemas of data, figures and reports",
@@ -41,6 +42,8 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
     "Writes the results of a survey round: response rates, questions and indices for units, areas and the authority.\nWith --audience public, which holds when nothing is said, small bases are hidden; the CSV has the columns of figures and\nlower, upper (confidence interval), invited and response_rate. With --audience internal nothing is hidden; the CSV has a row\nper measure: cycle_id, period, level, node_id, group_id, subject (participation, question, index), subject_id, measure, code,\nvalue, lower, upper, reason (why a number is missing), base, note.\nWith --partial the counted answers are written instead, without a single answer in them, to be added with merge\nor kept as answers/ROUND.NAME.tally.json in another data set. They are internal.",
   "about-merge": () =>
     "Adds counted answers of a survey round from several places (skolkvalitet survey --partial).\nThe result is the same, byte for byte, as if all answers were counted at once, in whatever order the files stand.",
+  "about-audit": () =>
+    "Reads published files (figures as CSV or JSON, reports as JSON or XML) and tries to work out what they hide, as a reader\nwould: by adding and subtracting, because nothing is below 0 or above its base, by comparing years, files and earlier\nversions. A folder stands for all of its files. With units.csv, areas.csv, memberships.csv, groups.csv and indicators.csv\namong the files, relations need not be worked out from the numbers. With --against, files are tried with all that the\nauthority itself knows. Name files of different days in order of time. Exit code 1 when something can be worked out.",
   "about-trace": () =>
     "Shows how a figure was made: its parts, the rule, the calculation, and file and row of every observation.\nThe trace is internal: it shows figures that are not protected.",
   "about-rules": () => "Shows all rules, or one rule with its source, remedy and how it is tested.",
@@ -54,6 +57,7 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "example-report": () => "skolkvalitet report docs/example --all --format xml --out out/reports",
   "example-survey": () => "skolkvalitet survey docs/example --cycle elever-5-2025 --out out/survey.csv",
   "example-merge": () => "skolkvalitet merge north.tally.json south.tally.json --out pupils-2025.tally.json",
+  "example-audit": () => "skolkvalitet audit out/figures.json out/reports --against docs/example",
   "example-trace": () => "skolkvalitet trace docs/example gr9-alla-amnen/ekbacken/2024/25/all",
   "example-rules": () => "skolkvalitet rules SK-FOL-005",
   "example-schema": () => "skolkvalitet schema report --format xsd",
@@ -73,11 +77,16 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "option-out": () => "File or folder to write to; replaced whole or not at all.",
   "option-cycle": () => "The survey round's id.",
   "option-partial": () => "Writes the counted answers as JSON, to be added to those of others.",
+  "option-against": () =>
+    "The data set that the files were made from; then they are tried with all the authority knows.",
+  "option-allow-unsafe": () => "Writes the files although the audit found something; the reason is written into them.",
+  "option-ledger": () => "The ledger of what was published: figures are protected against it, and it is carried on.",
+  "option-withhold": () => "Figures that must be hidden besides, with commas between.",
   "option-unit": () => "The unit's id.",
   "option-central": () => "The authority's report.",
   "option-regime": () => "Rules that the report follows; else the authority's or the year's.",
   "exit-0": () => "done",
-  "exit-1": () => "there are findings at the level that was asked for",
+  "exit-1": () => "there are findings at the level that was asked for, or something hidden can be worked out",
   "exit-2": () => "wrong use of the command, or a place that cannot be written to",
   "exit-3": () => "the data set cannot be read",
   "exit-4": () => "refused, for the figures cannot be protected",
@@ -189,6 +198,40 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "step-survey": () => "Computing survey results",
   "step-protect": () => "Protecting small groups",
   "step-reports": () => "Writing reports",
+  "step-audit": () => "Trying to work out what is hidden",
+  "audit-failed": () => "The audit could not be made, so nothing is published.",
+  "audit-refused": () =>
+    "What should be hidden can be worked out, so nothing is published. Hide more, or give a reason with --allow-unsafe.",
+  "unsafe-allowed": (f) => `Written all the same, for the reason given: ${f["reason"]}`,
+  "ledger-unreadable": (f) => `${f["path"]} is no ledger that can be read.`,
+  "ledger-not-carried": () =>
+    "The ledger is not carried on, for what is printed is not published. Name a file with --out.",
+  "published-missing": (f) => `${f["path"]} does not exist, or is a folder without CSV, JSON and XML files.`,
+  "published-unreadable": (f) => `${f["path"]} cannot be read as text in UTF-8. Save the file in UTF-8.`,
+  "audit-read": (f) =>
+    `Read ${counted(f["files"], "file", "files")}, in which ${counted(f["hidden"], "figure is hidden", "figures are hidden")}.`,
+  "audit-relations-given": (f) =>
+    `Tried ${counted(f["relations"], "relation", "relations")} between the figures, by their definitions.`,
+  "audit-relations-inferred": (f) =>
+    `Tried ${counted(f["relations"], "relation", "relations")} between the figures, worked out from the numbers as a reader would.`,
+  "audit-attacks": (f) => `Tried: ${f["attacks"]}.`,
+  "attack-adding": () => "adding and subtracting",
+  "attack-limits": () => "using limits (nothing below 0 or above its base)",
+  "attack-contributor": () => "knowing one's own result",
+  "attack-change": () => "counting back from changes",
+  "attack-elsewhere": () => "reading the same figure in another file",
+  "attack-revision": () => "comparing with earlier versions",
+  "audit-no-tree": () =>
+    "The files do not say which units lie in which area. Add units.csv and areas.csv for a full audit.",
+  "audit-untried": (f) =>
+    `${counted(f["untried"], "part", "parts")} of the figures were too large or contradict themselves, so limits and own results were not tried there.`,
+  "audit-safe": () => "Nothing that must be hidden can be worked out.",
+  "audit-unsafe": (f) =>
+    `${counted(f["count"], "figure", "figures")} can be worked out, or are shown although they must be hidden:`,
+  "audit-harmless": (f) =>
+    `${counted(f["count"], "more hidden figure", "more hidden figures")} can be worked out, but are so large that it does no harm.`,
+  "audit-narrow": (f) =>
+    `${counted(f["count"], "hidden figure", "hidden figures")} can be narrowed down to less than ${f["width"]} persons.`,
   "protection-refused": () => "The figures cannot be protected, so nothing is published.",
 
   // New data sets.

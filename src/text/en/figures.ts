@@ -27,3 +27,7 @@ export const figureHeaders = {
 
 /** The name of the group `all`. */
 export const everyoneName = "all"
+
+/** First line of a file that is published although something hidden can be worked out. */
+export const unsafeLine = (reason: string): string =>
+  `# UNSAFE FIGURES: something that must be hidden can be worked out. Published all the same: ${reason}`

@@ -15,6 +15,8 @@ export const audit = {
   "not-a-width": (f) => `Minsta bredd är ${f["value"]}, men måste vara ett ändligt tal från 0. Rätta bredden.`,
   "hidden-zero": (f) =>
     `Den dolda cellen ${f["cell"]} är 0, men angriparen hidden-at-least-one tror att varje dold cell är minst 1. Visa nollan eller välj angriparen non-negative.`,
+  "unreadable-publication": (f) =>
+    `De publicerade filerna går inte att läsa: ${f["count"]} problem${f["place"] === "" ? "" : `, det första i ${f["place"]}`}. Granska filerna som de publicerades.`,
   "solver-failed": (f) =>
     `Lösaren gav inget svar att lita på för cellen ${f["cell"]}: ${f["answer"]}. Släpp inte tabellen förrän den har granskats.`
 } satisfies Record<string, Sentence>

@@ -25,6 +25,7 @@ export const command = {
   "summary-report": () => "skriver enheternas och huvudmannens redovisningar",
   "summary-survey": () => "skriver resultaten av en enkätomgång, eller räknade svar att lägga ihop",
   "summary-merge": () => "lägger ihop räknade svar från flera ställen",
+  "summary-audit": () => "läser publicerade filer och försöker räkna ut det de döljer",
   "summary-trace": () => "följer en siffra till raderna den är gjord av",
   "summary-rules": () => "visar reglerna och deras källor",
   "summary-schema": () => "visar scheman för data, siffror och redovisningar",
@@ -41,6 +42,8 @@ export const command = {
     "Skriver resultaten av en enkätomgång: svarsfrekvens, frågor och index för enheter, områden och huvudman.\nMed --audience public, som gäller om inget sägs, är små underlag dolda; CSV har siffrornas kolumner och lower, upper\n(konfidensintervall), invited och response_rate. Med --audience internal är inget dolt; CSV har en rad per mått:\ncycle_id, period, level, node_id, group_id, subject (participation, question, index), subject_id, measure, code, value,\nlower, upper, reason (varför ett tal saknas), base, note.\nMed --partial skrivs i stället de räknade svaren, utan ett enda svar i sig, för att läggas ihop med merge\neller sparas som answers/OMGÅNG.NAMN.tally.json i ett annat underlag. De är interna.",
   "about-merge": () =>
     "Lägger ihop räknade svar i en enkätomgång från flera ställen (skolkvalitet survey --partial).\nResultatet är detsamma, byte för byte, som om alla svar räknats på en gång, i vilken ordning filerna än står.",
+  "about-audit": () =>
+    "Läser publicerade filer (siffror som CSV eller JSON, redovisningar som JSON eller XML) och försöker räkna ut det de\ndöljer, som en läsare skulle göra: lägga ihop och dra ifrån, utnyttja att inget tal är under 0 eller över sin bas,\njämföra år, filer och tidigare versioner. En mapp står för alla sina filer. Med units.csv, areas.csv, memberships.csv,\ngroups.csv och indicators.csv bland filerna behöver sambanden inte räknas ut ur talen. Med --against prövas filerna med\nallt som huvudmannen själv vet. Ange filer från olika tillfällen i tidsordning. Slutkod 1 när något går att räkna ut.",
   "about-trace": () =>
     "Visar hur en siffra är gjord: delarna, regeln, uträkningen och filen och raden för varje uppgift.\nSpårningen är intern: den visar siffror som inte är skyddade.",
   "about-rules": () => "Visar alla regler, eller en regel med källa, åtgärd och hur den prövas.",
@@ -54,6 +57,7 @@ export const command = {
   "example-report": () => "skolkvalitet report docs/example --all --format xml --out ut/redovisningar",
   "example-survey": () => "skolkvalitet survey docs/example --cycle elever-5-2025 --out ut/enkat.csv",
   "example-merge": () => "skolkvalitet merge norr.tally.json soder.tally.json --out elevenkat-2025.tally.json",
+  "example-audit": () => "skolkvalitet audit ut/figures.json ut/reports --against docs/example",
   "example-trace": () => "skolkvalitet trace docs/example gr9-alla-amnen/ekbacken/2024/25/all",
   "example-rules": () => "skolkvalitet rules SK-FOL-005",
   "example-schema": () => "skolkvalitet schema report --format xsd",
@@ -73,11 +77,15 @@ export const command = {
   "option-out": () => "Fil eller mapp att skriva till; ersätts hel eller inte alls.",
   "option-cycle": () => "Enkätomgångens id.",
   "option-partial": () => "Skriver de räknade svaren som JSON, att lägga ihop med andras.",
+  "option-against": () => "Underlaget som filerna är gjorda av; då prövas de med allt huvudmannen vet.",
+  "option-allow-unsafe": () => "Skriver filerna fast granskningen hittat något; skälet skrivs in i dem.",
+  "option-ledger": () => "Liggaren över det som publicerats: siffrorna skyddas mot den, och den förs vidare.",
+  "option-withhold": () => "Siffror som ska döljas därutöver, med kommatecken emellan.",
   "option-unit": () => "Enhetens id.",
   "option-central": () => "Huvudmannens redovisning.",
   "option-regime": () => "Regelverk för redovisningen; annars huvudmannens eller årets.",
   "exit-0": () => "klart",
-  "exit-1": () => "det finns iakttagelser på den nivå som angavs",
+  "exit-1": () => "det finns iakttagelser på den nivå som angavs, eller något dolt går att räkna ut",
   "exit-2": () => "kommandot användes fel, eller det går inte att skriva på den plats som angavs",
   "exit-3": () => "underlaget går inte att läsa",
   "exit-4": () => "vägrat, för siffrorna går inte att skydda",
@@ -190,6 +198,39 @@ export const command = {
   "step-survey": () => "Räknar fram enkätresultat",
   "step-protect": () => "Skyddar små grupper",
   "step-reports": () => "Skriver redovisningar",
+  "step-audit": () => "Försöker räkna ut det som är dolt",
+  "audit-failed": () => "Granskningen gick inte att göra, så inget publiceras.",
+  "audit-refused": () =>
+    "Det som skulle döljas går att räkna ut, så inget publiceras. Dölj mer, eller ange ett skäl med --allow-unsafe.",
+  "unsafe-allowed": (f) => `Skrivs ändå, av det skäl som angavs: ${f["reason"]}`,
+  "ledger-unreadable": (f) => `${f["path"]} är ingen liggare som går att läsa.`,
+  "ledger-not-carried": () =>
+    "Liggaren förs inte vidare, för det som skrivs ut på skärmen är inte publicerat. Ange --out.",
+  "published-missing": (f) => `${f["path"]} finns inte, eller är en mapp utan CSV-, JSON- och XML-filer.`,
+  "published-unreadable": (f) => `${f["path"]} går inte att läsa som text i UTF-8. Spara om filen i UTF-8.`,
+  "audit-read": (f) =>
+    `Läste ${counted(f["files"], "fil", "filer")}, där ${counted(f["hidden"], "siffra är dold", "siffror är dolda")}.`,
+  "audit-relations-given": (f) =>
+    `Prövade ${counted(f["relations"], "samband", "samband")} mellan siffrorna, enligt definitionerna.`,
+  "audit-relations-inferred": (f) =>
+    `Prövade ${counted(f["relations"], "samband", "samband")} mellan siffrorna, uträknade ur talen som en läsare skulle göra.`,
+  "audit-attacks": (f) => `Försökte: ${f["attacks"]}.`,
+  "attack-adding": () => "lägga ihop och dra ifrån",
+  "attack-limits": () => "utnyttja gränser (inget under 0 eller över sin bas)",
+  "attack-contributor": () => "veta sitt eget resultat",
+  "attack-change": () => "räkna bakåt från förändringar",
+  "attack-elsewhere": () => "läsa samma siffra i en annan fil",
+  "attack-revision": () => "jämföra med tidigare versioner",
+  "audit-no-tree": () =>
+    "Filerna säger inte vilka enheter som hör till vilket område. Lägg till units.csv och areas.csv för en fullständig prövning.",
+  "audit-untried": (f) =>
+    `${counted(f["untried"], "del", "delar")} av siffrorna var för stora eller motsäger sig själva, så där prövades inte gränser och egna resultat.`,
+  "audit-safe": () => "Inget som ska vara dolt går att räkna ut.",
+  "audit-unsafe": (f) => `${counted(f["count"], "siffra", "siffror")} går att räkna ut eller visas fast de ska döljas:`,
+  "audit-harmless": (f) =>
+    `${counted(f["count"], "dold siffra", "dolda siffror")} till går att räkna ut, men är så stora att det är ofarligt.`,
+  "audit-narrow": (f) =>
+    `${counted(f["count"], "dold siffra", "dolda siffror")} går att ringa in till färre än ${f["width"]} personers osäkerhet.`,
   "protection-refused": () => "Siffrorna går inte att skydda, så inget publiceras.",
 
   // New data sets.

@@ -29,3 +29,7 @@ export const figureHeaders: Readonly<Record<keyof typeof columns, string>> = {
 
 /** The name of the group `all`. */
 export const everyoneName = "alla"
+
+/** Första raden i en fil som publiceras fast något dolt går att räkna ut. */
+export const unsafeLine = (reason: string): string =>
+  `# OSÄKRA SIFFROR: något som ska vara dolt går att räkna ut. Publiceras ändå: ${reason}`

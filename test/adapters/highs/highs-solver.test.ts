@@ -31,6 +31,18 @@ describe("highsSolver", () => {
     expect(solver.solve({ ...pair, sense: "minimise" })).toEqual({ status: "optimal", value: 0 })
   })
 
+  it("minds greatest values, of the variable asked for and of the others", () => {
+    expect(solver.solve({ ...pair, upper: [15, null] })).toEqual({ status: "optimal", value: 15 })
+    const least: LinearProgram = { ...pair, upper: [null, 12], sense: "minimise" }
+    expect(solver.solve(least)).toEqual({ status: "optimal", value: 8 })
+    expect(solver.solve({ ...pair, constraints: [], upper: [15, null] })).toEqual({ status: "optimal", value: 15 })
+  })
+
+  it("says that nothing fits between limits that are too close or the wrong way round", () => {
+    expect(solver.solve({ ...pair, upper: [9, 10] })).toEqual({ status: "infeasible" })
+    expect(solver.solve({ ...pair, lower: [5, 3], upper: [4, null] })).toEqual({ status: "infeasible" })
+  })
+
   it("minds the coefficients of the sum and of what is known", () => {
     const [known] = pair.constraints
     const less: LinearProgram = {
@@ -70,15 +82,18 @@ describe("highsSolver", () => {
   it("fails in words for a program that HiGHS cannot read, and goes on afterwards", () => {
     const answer = solver.solve({ ...pair, lower: [0] })
     expect(answer).toMatchObject({ status: "failed", reason: expect.stringMatching(/\w/) })
+    expect(solver.solve({ ...pair, upper: [20] }).status).toBe("failed")
     expect(solver.solve({ ...pair, objective: [[7, 1]] }).status).toBe("failed")
     expect(solver.solve(pair)).toEqual({ status: "optimal", value: 17 })
   })
 
   it("does not mix up programs that take turns", () => {
     const other = { ...pair, constraints: [{ coefficients: [[0, 1]], equals: 5 }] } as const
-    const answers = [pair, other, { ...pair, lower: [0, 4] }, pair].map((program) => solver.solve(program))
+    const answers = [pair, other, { ...pair, lower: [0, 4] }, { ...pair, upper: [9, null] }, pair].map((program) =>
+      solver.solve(program)
+    )
     expect(answers.map((answer) => (answer.status === "optimal" ? answer.value : answer.status))).toEqual([
-      17, 5, 16, 17
+      17, 5, 16, 9, 17
     ])
   })
 })

@@ -8,7 +8,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^skolkvalitet$/, replacement: source("src/index.ts") },
-      { find: /^skolkvalitet\/(disclosure|statistics|effect)$/, replacement: source("src/$1/index.ts") },
+      { find: /^skolkvalitet\/(statistics|effect)$/, replacement: source("src/$1/index.ts") },
+      { find: /^skolkvalitet\/disclosure$/, replacement: source("adapters/publication/index.ts") },
       { find: /^skolkvalitet\/(tables|csv|skolverket|highs)$/, replacement: source("adapters/$1/index.ts") }
     ]
   },

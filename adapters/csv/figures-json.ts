@@ -50,9 +50,14 @@ const documentOf = (
   policy: string | null,
   figures: ReadonlyArray<FigureRecord>
 ): FiguresDocument => {
-  const { year, authority, indicators, nodes, groups } = set
+  const { year, authority, indicators, nodes, memberships, groups, allowedUnsafe } = set
   const { id, name } = authority
-  return { schemaVersion: 1, audience, policy, year, authority: { id, name }, indicators, nodes, groups, figures }
+  return {
+    ...{ schemaVersion: 1, audience, policy },
+    ...(allowedUnsafe === undefined ? {} : { allowedUnsafe }),
+    ...{ year, authority: { id, name } },
+    ...{ indicators, nodes, memberships, groups, figures }
+  }
 }
 
 const lineOf = (value: unknown): string => JSON.stringify(value)

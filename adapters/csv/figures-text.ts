@@ -1,6 +1,6 @@
-import { figureHeaders as en } from "../../src/text/en/figures.js"
+import { figureHeaders as en, unsafeLine as unsafeEn } from "../../src/text/en/figures.js"
 import type { Language } from "../../src/text/sentence.js"
-import { figureHeaders as sv } from "../../src/text/sv/figures.js"
+import { figureHeaders as sv, unsafeLine as unsafeSv } from "../../src/text/sv/figures.js"
 import { guard } from "../tables/formula-guard.js"
 import { type CsvSettings, csvSettings, type FiguresProfile } from "./csv-profile.js"
 import { csvText } from "./csv-text.js"
@@ -25,6 +25,8 @@ export interface FiguresCsvOptions {
 
 const headersIn = { sv, en }
 
+const unsafeLine = { sv: unsafeSv, en: unsafeEn }
+
 const cellText = ({ kind, cell }: FigureColumn, row: NamedFigure, { decimalSign }: CsvSettings): string => {
   const text = cell(row)
   if (kind === "number") return text.replace(".", decimalSign)
@@ -40,5 +42,8 @@ export const figuresText = (
   const columns = surveys ? [...figureColumns, ...surveyColumns] : figureColumns
   const header = columns.map((column) => headersIn[settings.headers][column.header])
   const rows = namedFigures(set, language).map((row) => columns.map((column) => cellText(column, row, settings)))
-  return csvText([header, ...rows], settings)
+  const reason = set.allowedUnsafe
+  // A line of its own before the header: whoever reads the file by program must notice it too.
+  const warning = reason === undefined ? [] : [[unsafeLine[language](reason)]]
+  return csvText([...warning, header, ...rows], settings)
 }

@@ -2,30 +2,28 @@ import type { FigureTable } from "../../src/aggregation/figure.js"
 import {
   isProtectedRelease,
   type ProtectedFigure,
-  type ProtectedRelease
+  type ProtectedRelease,
+  type ReleaseNode
 } from "../../src/disclosure/protected-release.js"
+import { releaseNodes } from "../../src/disclosure/release-of.js"
 import type { Group } from "../../src/model/group.js"
 import { everyone } from "../../src/model/identifier.js"
 import type { Indicator } from "../../src/model/indicator.js"
+import type { Membership } from "../../src/model/membership.js"
 import { everyoneName as en } from "../../src/text/en/figures.js"
 import type { Language } from "../../src/text/sentence.js"
 import { everyoneName as sv } from "../../src/text/sv/figures.js"
-
-/** A node of the organisation by id, name and level. */
-export interface NamedNode {
-  readonly id: string
-  readonly name: string
-  readonly level: "authority" | "area" | "unit"
-}
 
 /** Figures with what it takes to name them, whether protected or not. */
 export interface FigureSet {
   readonly year: number
   readonly authority: { readonly id: string; readonly name: string }
   readonly indicators: ReadonlyArray<Indicator>
-  readonly nodes: ReadonlyArray<NamedNode>
+  readonly nodes: ReadonlyArray<ReleaseNode>
+  readonly memberships: ReadonlyArray<Membership>
   readonly groups: ReadonlyArray<Group>
   readonly figures: ReadonlyArray<ProtectedFigure>
+  readonly allowedUnsafe?: string
 }
 
 /** A figure with its indicator and the names of its node and group. */
@@ -50,12 +48,8 @@ export const internalFigures = (table: FigureTable): FigureSet => {
   if (dataset === undefined || figures === undefined) {
     throw new TypeError("The internal writers take a figure table made by computeFigures.")
   }
-  const { authority, areas, units, year, indicators, groups } = dataset
-  const node =
-    (level: NamedNode["level"]) =>
-    ({ id, name }: { readonly id: string; readonly name: string }): NamedNode => ({ id, name, level })
-  const nodes = [node("authority")(authority), ...areas.map(node("area")), ...units.map(node("unit"))]
-  return { year, authority, indicators, nodes, groups, figures }
+  const { authority, year, indicators, groups, memberships } = dataset
+  return { year, authority, indicators, nodes: releaseNodes(dataset), memberships, groups, figures }
 }
 
 const byId = <Row extends { readonly id: string }>(rows: ReadonlyArray<Row>): ReadonlyMap<string, Row> =>

@@ -79,6 +79,7 @@ export const reportForm = xmlForm(
     kind: attribute("slag"),
     audience: attribute("mottagare"),
     policy: attribute("skyddsregler"),
+    allowedUnsafe: element("osakra-siffror"),
     language: attribute("sprak"),
     id: attribute("id"),
     title: element("titel"),

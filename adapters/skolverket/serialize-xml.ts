@@ -26,8 +26,8 @@ const elementOf = (document: Document, namespace: string, element: XmlElement, d
 }
 
 /**
- * Writes an element and all below it as an XML document in UTF-8: two spaces per level, a line feed last. The only file that
- * knows the XML library. Characters that XML cannot hold must be refused before.
+ * Writes an element and all below it as an XML document in UTF-8: two spaces per level, a line feed last. Characters that
+ * XML cannot hold must be refused before.
  */
 export const serializeXml = (root: XmlElement, namespace: string): string => {
   const document = new DOMImplementation().createDocument(namespace, "", null)

@@ -2,6 +2,7 @@ import * as Schema from "effect/Schema"
 import { Group } from "../model/group.js"
 import { Identifier, Text } from "../model/identifier.js"
 import { Indicator } from "../model/indicator.js"
+import { Membership } from "../model/membership.js"
 import { Period } from "../model/period.js"
 import { Quantity, Year } from "../model/quantity.js"
 import { SourceRef } from "../model/source-ref.js"
@@ -40,7 +41,12 @@ const FigureSource: Schema.Codec<FigureSourceType> = Schema.Union([
   Schema.Struct({ kind: Schema.Literal("figure"), id: Text })
 ]).annotate({ identifier: "skolkvalitet/FigureSource" })
 
-const ReleaseNode: Schema.Codec<FigureNode> = Schema.Struct({ id: Identifier, name: Text, level: FigureLevel })
+const ReleaseNode: Schema.Codec<FigureNode> = Schema.Struct({
+  id: Identifier,
+  name: Text,
+  level: FigureLevel,
+  parentId: Schema.optionalKey(Identifier)
+})
 
 /**
  * A node that figures speak of.
@@ -54,6 +60,8 @@ export interface FigureNode {
   readonly name: string
   /** Its level. */
   readonly level: FigureLevelType
+  /** The area that it lies in; absent: directly below the authority, and for the authority itself. */
+  readonly parentId?: string
 }
 
 /**
@@ -140,6 +148,8 @@ export const FiguresDocument = Schema.Struct({
   audience: Schema.Literals(["public", "internal"]),
   /** Name of the policy that protected the figures; null when they are not protected. */
   policy: Schema.NullOr(Text),
+  /** Why the figures are published although their audit found that something can be worked out. */
+  allowedUnsafe: Schema.optionalKey(Text),
   /** The calendar year that is reported. */
   year: Year,
   /** The responsible body. */
@@ -153,6 +163,8 @@ export const FiguresDocument = Schema.Struct({
   indicators: Schema.Array(Indicator),
   /** The authority, areas and units that figures speak of. */
   nodes: Schema.Array(ReleaseNode),
+  /** The times during which units belonged to areas; they override `parentId`. Absent in files of earlier versions. */
+  memberships: Schema.optionalKey(Schema.Array(Membership)),
   /** Groups other than `all`. */
   groups: Schema.Array(Group),
   /** The figures, in the order of the figure table. */

@@ -12,14 +12,16 @@ export const partOfRelease = (
   const nodeIds = new Set(figures.map(({ nodeId }) => nodeId))
   const indicatorIds = new Set(figures.map(({ indicatorId }) => indicatorId))
   const groupIds = new Set(figures.map(({ groupId }) => groupId))
-  const { policy, year, authority, nodes, indicators, groups } = release
+  const { policy, year, authority, nodes, memberships, indicators, groups } = release
   return markProtected({
     policy,
     year,
     authority,
     nodes: nodes.filter(({ id }) => nodeIds.has(id)),
+    memberships: memberships.filter(({ unitId }) => nodeIds.has(unitId)),
     indicators: indicators.filter(({ id }) => indicatorIds.has(id)),
     groups: groups.filter(({ id }) => groupIds.has(id)),
-    figures
+    figures,
+    ...(release.allowedUnsafe === undefined ? {} : { allowedUnsafe: release.allowedUnsafe })
   })
 }

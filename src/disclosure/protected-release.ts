@@ -2,6 +2,7 @@ import type { Figure, FigureLevel, FigureStatus } from "../aggregation/figure.js
 import type { Authority } from "../model/authority.js"
 import type { Group } from "../model/group.js"
 import type { Indicator } from "../model/indicator.js"
+import type { Membership } from "../model/membership.js"
 import { deepFrozen } from "./deep-frozen.js"
 import type { DisclosurePolicy } from "./policy.js"
 
@@ -27,6 +28,8 @@ export interface ReleaseNode {
   readonly name: string
   /** Its level. */
   readonly level: FigureLevel
+  /** The area that it lies in; absent: directly below the authority, and for the authority itself. */
+  readonly parentId?: string
 }
 
 declare const protectedBrand: unique symbol
@@ -49,12 +52,16 @@ export interface ProtectedRelease {
   readonly authority: Authority
   /** The nodes of the figures. */
   readonly nodes: ReadonlyArray<ReleaseNode>
+  /** The times during which units of the figures belonged to areas; they override `parentId`. */
+  readonly memberships: ReadonlyArray<Membership>
   /** The indicators of the figures. */
   readonly indicators: ReadonlyArray<Indicator>
   /** The groups of the figures other than `all`. */
   readonly groups: ReadonlyArray<Group>
   /** The figures, in the order of the figure table. */
   readonly figures: ReadonlyArray<ProtectedFigure>
+  /** Why it is published although its audit found that something can be worked out; absent where nothing was found. */
+  readonly allowedUnsafe?: string
 }
 
 const made = new WeakSet<object>()

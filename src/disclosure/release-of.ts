@@ -1,17 +1,25 @@
-import type { Figure, FigureTable } from "../aggregation/figure.js"
+import type { FigureTable } from "../aggregation/figure.js"
 import type { Dataset } from "../model/dataset.js"
 import { figureWithoutValue, hiddenFigure, shownFigure } from "./hide-figure.js"
 import type { DisclosurePolicy } from "./policy.js"
 import { markProtected, type ProtectedFigure, type ProtectedRelease, type ReleaseNode } from "./protected-release.js"
 
-const nodesOf = ({ authority, areas, units }: Dataset, figures: ReadonlyArray<Figure>): ReadonlyArray<ReleaseNode> => {
-  const used = new Set(figures.map(({ nodeId }) => nodeId))
-  const node =
-    (level: ReleaseNode["level"]) =>
-    ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name, level })
-  return [node("authority")(authority), ...areas.map(node("area")), ...units.map(node("unit"))].filter(({ id }) =>
-    used.has(id)
-  )
+/** All nodes of a data set, the authority first, with their place in the tree. */
+export const releaseNodes = ({
+  authority,
+  areas,
+  units
+}: Pick<Dataset, "authority" | "areas" | "units">): ReadonlyArray<ReleaseNode> => {
+  const node = (
+    { id, name }: { readonly id: string; readonly name: string },
+    level: ReleaseNode["level"],
+    parentId?: string
+  ): ReleaseNode => ({ id, name, level, ...(parentId === undefined ? {} : { parentId }) })
+  return [
+    node(authority, "authority"),
+    ...areas.map((area) => node(area, "area", area.parentId)),
+    ...units.map((unit) => node(unit, "unit", unit.areaId))
+  ]
 }
 
 /** Makes the release once it is known which figures are safe to show. */
@@ -30,11 +38,13 @@ export const releaseOf = (
       : shownFigure(figure, indicator, policy, shown)
   })
   const used = new Set(figures.flatMap(({ indicatorId, groupId }) => [`indicator ${indicatorId}`, `group ${groupId}`]))
+  const nodeIds = new Set(figures.map(({ nodeId }) => nodeId))
   return markProtected({
     policy,
     year: dataset.year,
     authority: dataset.authority,
-    nodes: nodesOf(dataset, figures),
+    nodes: releaseNodes(dataset).filter(({ id }) => nodeIds.has(id)),
+    memberships: dataset.memberships.filter(({ unitId }) => nodeIds.has(unitId)),
     indicators: dataset.indicators.filter(({ id }) => used.has(`indicator ${id}`)),
     groups: dataset.groups.filter(({ id }) => used.has(`group ${id}`)),
     figures: protectedFigures

@@ -75,6 +75,7 @@ const documentOf = (scope: ReportScope): ReportDocument => {
     kind,
     audience: scope.figures.audience,
     policy: scope.figures.policy?.name ?? null,
+    ...textField("allowedUnsafe", scope.figures.allowedUnsafe),
     language,
     id: `${dataset.year}/${kind === "central" ? "central" : node.id}`,
     title: words("report-title", { report, year: dataset.year, name: node.name }),

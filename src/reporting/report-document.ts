@@ -119,6 +119,8 @@ export const ReportDocument = Schema.Struct({
   audience: Schema.Literals(["public", "internal"]),
   /** Name of the policy that protected the figures; null when they are not protected. */
   policy: Schema.NullOr(Text),
+  /** Why the report is published although its audit found that something hidden can be worked out. */
+  allowedUnsafe: Schema.optionalKey(Text),
   /** Language of all texts. */
   language: Schema.Literals(["sv", "en"]),
   /** Stable name of the report: `2025/central` or `2025/` and the unit's id. */

@@ -11,6 +11,8 @@ export interface ReportFigures {
   readonly audience: "public" | "internal"
   /** The policy that protected them; null when nothing did. */
   readonly policy: DisclosurePolicy | null
+  /** Why they are shown although something can be worked out from them. */
+  readonly allowedUnsafe?: string
   readonly index: FigureIndex
 }
 
@@ -49,6 +51,11 @@ export const reportFigures = (
   if (problem !== undefined) return Result.fail(problem)
   const index = figureIndexOf(release.figures)
   return Result.succeed(
-    isProtected ? { audience: "public", policy: release.policy, index } : { audience: "internal", policy: null, index }
+    isProtected
+      ? {
+          ...{ audience: "public", policy: release.policy, index },
+          ...(release.allowedUnsafe === undefined ? {} : { allowedUnsafe: release.allowedUnsafe })
+        }
+      : { audience: "internal", policy: null, index }
   )
 }

@@ -81,7 +81,8 @@ export const allExamples = (): ReadonlyArray<Example> =>
   ].flatMap((file) => examplesIn(file, readFileSync(file, "utf8")))
 
 const entryOf = (file: string): string | undefined => {
-  const room = /^src\/(disclosure|statistics|effect)\/|^adapters\/(?!command-line)([^/]+)\//.exec(file)
+  if (/^(src\/(audit|disclosure)|adapters\/publication)\//.test(file)) return "skolkvalitet/disclosure"
+  const room = /^src\/(statistics|effect)\/|^adapters\/(?!command-line)([^/]+)\//.exec(file)
   return room === null ? undefined : `skolkvalitet/${room[1] ?? room[2]}`
 }
 

@@ -75,6 +75,37 @@ describe("writeFiguresJson", () => {
       }))
     )
   })
+  it("tells where nodes lie: the area of a unit, and nothing directly below the authority", () => {
+    const parentOf = (id: string) => read(writeFiguresJson(releaseOf())).nodes.find((node) => node.id === id)?.parentId
+    expect(["kommun", "norr", "stora", "lilla"].map(parentOf)).toEqual([undefined, undefined, "norr", "soder"])
+  })
+  it("tells the times of units in areas, of its own units only", () => {
+    const moved = municipality({
+      areas: [
+        { id: "norr", name: "Norr" },
+        { id: "soder", name: "Söder", parentId: "norr" }
+      ],
+      units: [
+        { id: "stora", name: "Stora", areaId: "norr", schoolForms: ["GR"], predecessorIds: [] },
+        { id: "mellan", name: "Mellan", areaId: "soder", schoolForms: ["GR"], predecessorIds: [] },
+        { id: "lilla", name: "Lilla", schoolForms: ["GR"], predecessorIds: [] },
+        { id: "stängd", name: "Stängd", schoolForms: ["GR"], predecessorIds: [], closedOn: "2001-01-01" }
+      ],
+      memberships: [
+        { unitId: "lilla", areaId: "soder", from: "2024-07-01", to: "2025-07-01" },
+        { unitId: "stängd", areaId: "soder", from: "1999-07-01" }
+      ]
+    })
+    for (const { nodes, memberships } of [
+      read(writeFiguresJson(releaseOf(moved))),
+      read(writeInternalFiguresJson(tableOf(moved)))
+    ]) {
+      const parents = Object.fromEntries(nodes.map(({ id, parentId }) => [id, parentId]))
+      expect(parents).toMatchObject({ soder: "norr", mellan: "soder", lilla: undefined })
+      expect(memberships?.[0]).toEqual({ unitId: "lilla", areaId: "soder", from: "2024-07-01", to: "2025-07-01" })
+    }
+    expect(read(writeFiguresJson(releaseOf(moved))).memberships).toHaveLength(1)
+  })
   it("gives a hidden figure a reason and no number", () => {
     expect(figureIn(writeFiguresJson(releaseOf()), "godkant/lilla/2024/25/all")).toMatchObject({
       status: "suppressed",
@@ -131,6 +162,12 @@ describe("figuresJsonSchema", () => {
   it("accepts public and internal figures", () => {
     expect(isValid(read(writeFiguresJson(releaseOf())))).toEqual([])
     expect(isValid(read(writeInternalFiguresJson(tableOf())))).toEqual([])
+  })
+  it("accepts figures of earlier versions, which do not tell the tree", () => {
+    const { memberships, nodes, ...older } = read(writeFiguresJson(releaseOf()))
+    expect(memberships).toEqual([])
+    expect(isValid({ ...older, nodes: nodes.map(({ parentId: _, ...node }) => node) })).toEqual([])
+    expect(isValid({ ...older, nodes, memberships: [{ unitId: "lilla" }] })).not.toEqual([])
   })
   it("refuses a figure with a value and a reason, and one with a field too many", () => {
     const document = read(writeFiguresJson(releaseOf(third)))

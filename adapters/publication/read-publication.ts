@@ -1,0 +1,155 @@
+import * as Result from "effect/Result"
+import type { PublicKnowledge } from "../../src/audit/public-knowledge.js"
+import type { PublishedFigure } from "../../src/audit/published-figure.js"
+import { orThrow } from "../../src/result/or-throw.js"
+import { jsonOf } from "./json-file.js"
+import { PublicationError, type PublicationProblem, publicationProblem } from "./publication-error.js"
+import { type Audience, type FileReader, faultsOf, type PublicationFile, type ToldByFile } from "./publication-file.js"
+import { readBases } from "./read-bases.js"
+import { readFiguresCsv } from "./read-figures-csv.js"
+import { readFiguresJson } from "./read-figures-json.js"
+import { readManifest } from "./read-manifest.js"
+import { readPublicTable } from "./read-public-table.js"
+import { readReportJson } from "./read-report-json.js"
+import { readReportXml } from "./read-report-xml.js"
+
+/**
+ * What published files tell when they are read back.
+ *
+ * @category disclosure
+ */
+export interface ReadPublication {
+  /** The figures, file by file; several files may tell of the same one. */
+  readonly figures: ReadonlyArray<PublishedFigure>
+  /** What else the files tell. */
+  readonly knowledge: PublicKnowledge
+  /** `internal` when any of the files is; `null` when none says. */
+  readonly audience: Audience | null
+  /** Name of the policy that protected the figures; `null` when files do not say, or say different things. */
+  readonly policy: string | null
+  /** Files that were not read, and columns that were not, as `file:column`. */
+  readonly ignored: ReadonlyArray<string>
+}
+
+const readJson: FileReader = (file, faults, names) => {
+  const value = jsonOf(file, faults)
+  return readFiguresJson(value, file, faults) ?? readReportJson(value, file, faults) ?? readManifest(value, file, names)
+}
+
+const readers: ReadonlyArray<FileReader> = [readPublicTable, readBases, readFiguresCsv, readJson, readReportXml]
+
+/** What a file tells; nothing where no reader knows it. */
+const toldBy: FileReader = (file, faults, names) => {
+  for (const read of readers) {
+    const told = read(file, faults, names)
+    if (told !== undefined) return told
+  }
+  return undefined
+}
+
+interface Reading {
+  readonly file: PublicationFile
+  readonly told: ToldByFile | undefined
+}
+
+/** The first that each key was told; a file that comes later does not change it. */
+const firstByKey = <Item>(items: ReadonlyArray<Item>, keyOf: (item: Item) => string): ReadonlyArray<Item> => {
+  const known = new Map<string, Item>()
+  for (const item of items) if (!known.has(keyOf(item))) known.set(keyOf(item), item)
+  return [...known.values()]
+}
+
+const all = <Item>(
+  told: ReadonlyArray<ToldByFile>,
+  list: (one: ToldByFile) => ReadonlyArray<Item> | undefined
+): ReadonlyArray<Item> => told.flatMap((one) => list(one) ?? [])
+
+const knowledgeOf = (told: ReadonlyArray<ToldByFile>): PublicKnowledge => ({
+  indicators: firstByKey(
+    all(told, ({ indicators }) => indicators),
+    ({ id }) => id
+  ),
+  groups: told.some(({ groups }) => groups !== undefined)
+    ? firstByKey(
+        all(told, ({ groups }) => groups),
+        ({ id }) => id
+      )
+    : null,
+  links: told.some(({ links }) => links !== undefined)
+    ? firstByKey(
+        all(told, ({ links }) => links),
+        ({ nodeId, parentId, from, to }) => JSON.stringify([nodeId, parentId, from, to])
+      )
+    : null,
+  names: new Map(
+    firstByKey(
+      all(told, ({ names }) => names),
+      ([id]) => id
+    )
+  ),
+  bases: new Map(
+    firstByKey(
+      all(told, ({ bases }) => bases),
+      ([id]) => id
+    )
+  ),
+  amounts: new Map()
+})
+
+const audienceOf = (told: ReadonlyArray<ToldByFile>): Audience | null => {
+  const audiences = told.map(({ audience }) => audience)
+  if (audiences.includes("internal")) return "internal"
+  return audiences.includes("public") ? "public" : null
+}
+
+const policyOf = (told: ReadonlyArray<ToldByFile>): string | null => {
+  const policies = new Set(told.flatMap(({ policy }) => policy ?? []))
+  const [policy = null] = policies
+  return policies.size === 1 ? policy : null
+}
+
+const ignoredIn = ({ file, told }: Reading): ReadonlyArray<string> =>
+  told === undefined ? [file.name] : (told.ignored ?? []).map((column) => `${file.name}:${column}`)
+
+/**
+ * Reads published files back, as a reader outside the house would: figures in CSV (both profiles) and JSON, also those that the
+ * command `survey` publishes, and reports in JSON and XML. Beside them may stand `units.csv`, `areas.csv`, `memberships.csv`,
+ * `groups.csv`, `indicators.csv` and `authority.csv` of the data set, which tell what is public about it, `manifest.json`, and
+ * files of bases that are known from elsewhere: CSV with the columns `figure_id` and `denominator` only.
+ *
+ * **Details** Nothing is shared with the writers of the files, so that what they do wrong is seen. Values keep their digits as
+ * printed. The prose of reports is not read, nor are results of surveys for use inside the authority, which hold no figures.
+ * Every file that was not read is told in `ignored`. Where files tell different things of a definition, a name or a base, the
+ * first one holds; figures of several files are all kept.
+ *
+ * **Fails with** `PublicationError` that lists all problems of all files: `no-figures` when no file holds figures, files that
+ * are broken, cells that are no numbers, labels that contradict the figure's id, and figures that stand twice in a file.
+ *
+ * @category disclosure
+ */
+export const readPublication = (
+  files: ReadonlyArray<PublicationFile>
+): Result.Result<ReadPublication, PublicationError> => {
+  const names = new Set(files.map(({ name }) => name))
+  const problems: Array<PublicationProblem> = []
+  const readings = files.map((file): Reading => ({ file, told: toldBy(file, faultsOf(file.name, problems), names) }))
+  const told = readings.flatMap((reading) => reading.told ?? [])
+  if (problems.length === 0 && !told.some(({ figures }) => figures !== undefined)) {
+    problems.push(publicationProblem("no-figures", { file: "", place: "" }))
+  }
+  if (problems.length > 0) return Result.fail(new PublicationError({ problems }))
+  return Result.succeed({
+    figures: all(told, ({ figures }) => figures),
+    knowledge: knowledgeOf(told),
+    audience: audienceOf(told),
+    policy: policyOf(told),
+    ignored: readings.flatMap(ignoredIn)
+  })
+}
+
+/**
+ * Reads published files back like {@link readPublication} and throws its `PublicationError`.
+ *
+ * @category disclosure
+ */
+export const readPublicationOrThrow = orThrow(readPublication)

@@ -26,6 +26,7 @@ export {
   traceFigureOrThrow,
   UnknownFigure
 } from "./aggregation/trace-figure.js"
+export { allowUnsafe } from "./disclosure/allow-unsafe.js"
 export { type DisclosurePolicy, type PolicyName, policies } from "./disclosure/policy.js"
 export { type ProtectionOptions, protectFigures, protectFiguresOrThrow } from "./disclosure/protect-figures.js"
 export {
@@ -35,6 +36,15 @@ export {
   type ReleaseNode
 } from "./disclosure/protected-release.js"
 export { ProtectionError, type ProtectionProblem } from "./disclosure/protection-error.js"
+export { RecordedFigure, RecordedRelease, ReleaseLedger } from "./disclosure/release-ledger.js"
+export { decodeReleaseLedger, decodeReleaseLedgerOrThrow } from "./disclosure/release-ledger-decoding.js"
+export {
+  type PublishedFile,
+  type RecordOptions,
+  recordRelease,
+  recordReleaseOrThrow
+} from "./disclosure/release-ledger-record.js"
+export { releaseLedgerText } from "./disclosure/release-ledger-text.js"
 export { Action } from "./model/action.js"
 export { Area } from "./model/area.js"
 export { Authority } from "./model/authority.js"

@@ -1,14 +1,16 @@
 import * as Result from "effect/Result"
 import type { Figure } from "../aggregation/figure.js"
+import type { LinearProgramSolver } from "../audit/linear-program.js"
 import { everyone } from "../model/identifier.js"
 import { byCodePoint } from "../text/code-point-order.js"
 import type { FigureSystem } from "./figure-system.js"
 import { amountsOf, isAlone, isBounded, isEmpty, isOnlyValue } from "./innermost-cells.js"
+import { figuresDemand } from "./interval-demand.js"
+import { type IntervalResult, suppressToWidth } from "./interval-step.js"
 import { formOfRow, type LinearForm } from "./linear-form.js"
 import type { DisclosurePolicy } from "./policy.js"
 import { type Amounts, isPrimary } from "./primary-rules.js"
 import { ProtectionError } from "./protection-error.js"
-import { type SuppressionResult, suppress } from "./secondary-suppression.js"
 
 interface PlacedFigure {
   readonly figure: Figure
@@ -39,6 +41,10 @@ export interface Wishes {
   readonly withheld: ReadonlySet<string>
   /** Ids of the figures that give a hidden one of another indicator away, and so must not follow from others either. */
   readonly telling: ReadonlySet<string>
+  /** Ids of the figures that everyone knows, because an earlier release showed them with the numbers of today. */
+  readonly known: ReadonlySet<string>
+  /** Finds how narrow the limits of hidden figures are; without it, limits are not looked at. */
+  readonly solver?: LinearProgramSolver | undefined
 }
 
 /** The most wanted first: the authority before areas before units, everybody before groups, many before few, then by id. */
@@ -65,6 +71,8 @@ interface Sorted {
   readonly primary: ReadonlyArray<PlacedFigure>
   readonly forced: ReadonlyArray<PlacedFigure>
   readonly free: ReadonlyArray<PlacedFigure>
+  /** Those that everyone knows; each is also among the others, and may be hidden today. */
+  readonly known: ReadonlyArray<PlacedFigure>
 }
 
 const sortFigures = (
@@ -82,33 +90,49 @@ const sortFigures = (
   return {
     primary,
     forced: others.filter(({ figure }) => wishes.forced.has(figure.id)),
-    free: others.filter(({ figure }) => !wishes.forced.has(figure.id)).sort(mostWantedFirst(wishes))
+    free: others.filter(({ figure }) => !wishes.forced.has(figure.id)).sort(mostWantedFirst(wishes)),
+    known: placed.filter(({ figure }) => wishes.known.has(figure.id)).sort(mostWantedFirst(wishes))
   }
 }
 
 const solve = (
   system: FigureSystem,
-  { primary, forced, free }: Sorted,
-  policy: DisclosurePolicy
-): SuppressionResult => {
+  { primary, forced, free, known }: Sorted,
+  policy: DisclosurePolicy,
+  solver: LinearProgramSolver | undefined
+): IntervalResult => {
   const { cells, indicator } = system
   // Where "nearly everyone" is printed, readers know that the complement is at most one less than the limit.
   const innerBound = policy.nearAll === "print" ? policy.minimumCell - 1 : undefined
-  const known = new Set(cells.flatMap((cell, row) => (isEmpty(cell) ? [row] : [])))
-  return suppress({
+  const problem = {
     rows: cells.length,
-    known,
+    known: new Set(cells.flatMap((cell, row) => (isEmpty(cell) ? [row] : []))),
     bounded: rowsWhere(system, (cell) => isBounded(cell, indicator, innerBound)),
     alone: rowsWhere(system, (cell) => isAlone(cell, indicator)),
     relations: system.relations,
     primaries: [...primary.map(({ form }) => form), ...primaryRests(system, policy)],
+    given: known.map(({ form }) => form),
     forced: forced.map(({ form }) => form),
     candidates: free.map(({ form }) => form)
-  })
+  }
+  return suppressToWidth(problem, figuresDemand(system, primary, policy, solver))
 }
 
-const conflict = (code: "forced-primary" | "forced-exposes", cells: ReadonlyArray<string>) =>
+const conflict = (code: "forced-primary" | "forced-exposes" | "too-narrow", cells: ReadonlyArray<string>) =>
   Result.fail(new ProtectionError({ code, cells }))
+
+/** Names primaries: figures first, then what is left of groups. */
+const namesOf = (
+  indices: ReadonlyArray<number>,
+  { primary }: Sorted,
+  system: FigureSystem,
+  policy: DisclosurePolicy
+): ReadonlyArray<string> => {
+  const rests = primaryRests(system, policy).flatMap((form) =>
+    [...form.keys()].map((row) => system.cells[row]?.id ?? "")
+  )
+  return indices.flatMap((index) => primary[index]?.figure.id ?? rests[index - primary.length] ?? [])
+}
 
 /** Finds the figures of one system that must be hidden: those too small to show, and those that give them away. */
 export const hiddenInSystem = (
@@ -138,8 +162,9 @@ export const hiddenInSystem = (
       "forced-primary",
       forcedPrimary.map(({ id }) => id)
     )
-  const { published, exposing } = solve(system, sorted, policy)
+  const { published, exposing, narrow } = solve(system, sorted, policy, wishes.solver)
   if (exposing !== undefined) return conflict("forced-exposes", [sorted.forced[exposing]?.figure.id ?? ""])
+  if (narrow.length > 0) return conflict("too-narrow", namesOf(narrow, sorted, system, policy))
   const secondary = sorted.free.filter((_, index) => published[index] !== true)
   return Result.succeed([
     ...[...sorted.primary, ...secondary].map(({ figure }) => figure.id),

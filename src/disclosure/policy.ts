@@ -12,6 +12,11 @@ export interface DisclosurePolicy {
   readonly minimumAnswers: number
   /** A numerator, complement or count from 1 to one less than this is hidden. */
   readonly minimumCell: number
+  /**
+   * Least difference between the greatest and the least amount that a hidden figure may be narrowed to, in persons or answer
+   * steps. It is seen to where protection is given a solver.
+   */
+  readonly minimumWidth: number
   /** Smallest base on which an interval is shown: interval, mean and base of few answers together tell each answer. */
   readonly minimumSpreadBase: number
   /** Whether 0 and "all" are hidden when they are unfavourable for everybody in the group. */
@@ -45,6 +50,7 @@ export const policies: Readonly<Record<PolicyName, DisclosurePolicy>> = {
     minimumBase: 10,
     minimumAnswers: 5,
     minimumCell: 5,
+    minimumWidth: 2,
     minimumSpreadBase: 20,
     hideFullCells: "unfavourable",
     nearAll: "hide"
@@ -54,6 +60,7 @@ export const policies: Readonly<Record<PolicyName, DisclosurePolicy>> = {
     minimumBase: 10,
     minimumAnswers: 5,
     minimumCell: 5,
+    minimumWidth: 2,
     minimumSpreadBase: 20,
     hideFullCells: "unfavourable",
     nearAll: "print"
@@ -63,6 +70,7 @@ export const policies: Readonly<Record<PolicyName, DisclosurePolicy>> = {
     minimumBase: 5,
     minimumAnswers: 5,
     minimumCell: 5,
+    minimumWidth: 2,
     minimumSpreadBase: 20,
     hideFullCells: "unfavourable",
     nearAll: "hide"
@@ -72,6 +80,7 @@ export const policies: Readonly<Record<PolicyName, DisclosurePolicy>> = {
     minimumBase: 15,
     minimumAnswers: 10,
     minimumCell: 10,
+    minimumWidth: 2,
     minimumSpreadBase: 30,
     hideFullCells: "always",
     nearAll: "hide"

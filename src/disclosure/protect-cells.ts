@@ -1,8 +1,10 @@
 import * as Result from "effect/Result"
+import type { LinearProgramSolver } from "../audit/linear-program.js"
 import { orThrow } from "../result/or-throw.js"
+import type { IntervalDemand } from "./interval-reader.js"
+import { suppressToWidth } from "./interval-step.js"
 import { formOfRows, type LinearForm } from "./linear-form.js"
 import { ProtectionError } from "./protection-error.js"
-import { suppress } from "./secondary-suppression.js"
 
 /**
  * A published cell: the sum of some innermost cells.
@@ -42,8 +44,16 @@ export interface CellOptions {
   readonly primary?: ReadonlyArray<string>
   /** Cells that must be published, by id. */
   readonly forcePublished?: ReadonlyArray<string>
+  /** Cells that must be hidden although they are not primary, by id; they are listed as secondary. */
+  readonly hidden?: ReadonlyArray<string>
+  /** Cells that an earlier table showed with the numbers of this one, by id: everyone knows them, shown again or not. */
+  readonly alreadyPublished?: ReadonlyArray<string>
   /** How much a cell is wanted, by id; 1 when not named. */
   readonly weights?: Readonly<Record<string, number>>
+  /** Finds how narrow the limits of a primary cell are; without it, limits are not looked at. */
+  readonly solver?: LinearProgramSolver
+  /** Least difference between the greatest and the least count that a primary cell can be, with a solver. Default: 2. */
+  readonly minimumWidth?: number
 }
 
 /**
@@ -90,13 +100,88 @@ const problemIn = (table: CellTable, ids: ReadonlyArray<string>): ProtectionErro
 const boundedMembers = (table: CellTable, zeros: CellOptions["zeros"]): ReadonlySet<number> =>
   new Set(table.members.flatMap((value, index) => (value === 0 || (zeros === "publish" && value === 1) ? [index] : [])))
 
+/** Where zeros are shown, everyone knows that no hidden cell is 0. */
+const demandOf = (
+  table: CellTable,
+  cells: ReadonlyArray<ValuedCell>,
+  { zeros, solver, minimumWidth = 2 }: CellOptions
+): IntervalDemand | undefined =>
+  solver && {
+    solver,
+    minimumWidth,
+    whole: true,
+    rooms: table.members.map((value) => ({ below: -value, above: null })),
+    limits: cells.flatMap(({ form, value }) =>
+      zeros === "publish" && value > 0 ? [{ form, room: { below: 1 - value, above: null } }] : []
+    )
+  }
+
+interface SortedCells {
+  readonly primaries: ReadonlyArray<ValuedCell>
+  readonly shownZeros: ReadonlyArray<ValuedCell>
+  /** Cells that everyone knows already, then those that must be published. */
+  readonly forced: ReadonlyArray<ValuedCell>
+  readonly free: ReadonlyArray<ValuedCell>
+}
+
+const sortCells = (cells: ReadonlyArray<ValuedCell>, options: CellOptions): SortedCells => {
+  const { threshold, zeros, primary = [], forcePublished = [], hidden = [], alreadyPublished = [] } = options
+  const [added, barred, known] = [new Set(primary), new Set(hidden), new Set(alreadyPublished)]
+  const forcedIds = new Set(forcePublished)
+  const isPrimary = ({ id, value }: ValuedCell): boolean =>
+    added.has(id) || (value >= 1 && value < threshold) || (value === 0 && zeros === "protect")
+  const others = cells.filter((cell) => !isPrimary(cell) && !barred.has(cell.id))
+  const isShownZero = ({ value }: ValuedCell): boolean => zeros === "publish" && value === 0
+  return {
+    primaries: cells.filter(isPrimary),
+    shownZeros: others.filter(isShownZero),
+    forced: [...cells.filter(({ id }) => known.has(id)), ...cells.filter(({ id }) => forcedIds.has(id))],
+    free: others.filter((cell) => !forcedIds.has(cell.id) && !isShownZero(cell)).sort(publishingOrder)
+  }
+}
+
+const conflict = (code: "forced-primary" | "forced-exposes" | "too-narrow", cells: ReadonlyArray<string>) =>
+  Result.fail(new ProtectionError({ code, cells }))
+
+/** Zeros that are shown make their members known; a primary cell that has no other members is known with them. */
+const exposingZeros = ({ primaries, shownZeros }: SortedCells): ReadonlyArray<string> => {
+  const known = new Set(shownZeros.flatMap(({ form }) => [...form.keys()]))
+  const exposed = primaries.filter(({ form }) => [...form.keys()].every((member) => known.has(member)))
+  const members = new Set(exposed.flatMap(({ form }) => [...form.keys()]))
+  return shownZeros.filter(({ form }) => [...form.keys()].some((member) => members.has(member))).map(({ id }) => id)
+}
+
+/** Cells that must be published and must not. */
+const conflictIn = (
+  sorted: SortedCells,
+  { forcePublished = [], hidden = [], alreadyPublished = [] }: CellOptions
+): Result.Result<never, ProtectionError> | undefined => {
+  const small = new Set(sorted.primaries.map(({ id }) => id))
+  const barred = new Set(hidden)
+  const forcedSmall = forcePublished.filter((id) => small.has(id))
+  if (forcedSmall.length > 0) return conflict("forced-primary", forcedSmall)
+  const exposing = [
+    ...forcePublished.filter((id) => barred.has(id)),
+    ...alreadyPublished.filter((id) => small.has(id)),
+    ...exposingZeros(sorted)
+  ]
+  return exposing.length > 0 ? conflict("forced-exposes", exposing) : undefined
+}
+
 /**
  * Hides the small cells of a table of counts, and as many more as it takes that none of them follows from the rest: by
  * adding and subtracting, or by knowing that a count is at least 0. The outcome does not depend on the order of the input but
  * for ties.
  *
- * **Unit** counts. **Fails with** `ProtectionError` when a forced cell is primary (`forced-primary`) or gives a primary away
- * (`forced-exposes`), for counts below 0 and for ids that are not in the table.
+ * **Details** For a table that follows earlier ones, name in `alreadyPublished` the cells that these showed, and in `hidden`
+ * those that they hid. Years that were published one by one and their sum are such tables: make one with all cells of all
+ * years.
+ *
+ * With a `solver`, as many more cells are hidden as it takes that a primary cell can be at least one more than it is, and has
+ * limits that are `minimumWidth` apart. Where zeros are published, readers are taken to know that no hidden cell is 0.
+ *
+ * **Unit** counts. **Fails with** `ProtectionError` when a forced cell is primary (`forced-primary`), when a forced or already
+ * published cell, or a zero that is shown, gives a primary away (`forced-exposes`) or squeezes it (`too-narrow`), for counts below 0 and for ids that are not in the table.
  *
  * **Source** elimination over a prime field, Langsrud 2024; see the guide on how figures are protected.
  *
@@ -115,40 +200,39 @@ const boundedMembers = (table: CellTable, zeros: CellOptions["zeros"]): Readonly
  */
 export const protectCells = (
   table: CellTable,
-  { threshold, zeros, primary = [], forcePublished = [], weights = {} }: CellOptions
+  options: CellOptions
 ): Result.Result<CellProtection, ProtectionError> => {
-  const problem = problemIn(table, [...primary, ...forcePublished])
-  if (problem !== undefined) return Result.fail(problem)
+  const { zeros, primary = [], forcePublished = [], hidden = [], alreadyPublished = [], weights = {} } = options
+  const mistake = problemIn(table, [...primary, ...forcePublished, ...hidden, ...alreadyPublished])
+  if (mistake !== undefined) return Result.fail(mistake)
   const cells = valued(table, weights)
-  const added = new Set(primary)
-  const isPrimary = ({ id, value }: ValuedCell): boolean =>
-    added.has(id) || (value >= 1 && value < threshold) || (value === 0 && zeros === "protect")
-  const forcedIds = new Set(forcePublished)
-  const conflicts = cells.filter((cell) => forcedIds.has(cell.id) && isPrimary(cell)).map((cell) => cell.id)
-  if (conflicts.length > 0) return Result.fail(new ProtectionError({ code: "forced-primary", cells: conflicts }))
-  const primaries = cells.filter(isPrimary)
-  const forced = cells.filter((cell) => forcedIds.has(cell.id))
-  const shownZeros = zeros === "publish" ? cells.filter((cell) => cell.value === 0 && !isPrimary(cell)) : []
-  const free = cells
-    .filter((cell) => !isPrimary(cell) && !forcedIds.has(cell.id) && !shownZeros.includes(cell))
-    .sort(publishingOrder)
-  const { published, exposing } = suppress({
+  const sorted = sortCells(cells, options)
+  const contradiction = conflictIn(sorted, options)
+  if (contradiction !== undefined) return contradiction
+  const { primaries, shownZeros, forced, free } = sorted
+  const problem = {
     rows: table.members.length,
     bounded: boundedMembers(table, zeros),
-    alone: new Set(),
+    alone: new Set<number>(),
     known: new Set(shownZeros.flatMap((cell) => [...cell.form.keys()])),
     relations: [],
+    given: [],
     primaries: primaries.map((cell) => cell.form),
     forced: forced.map((cell) => cell.form),
     candidates: free.map((cell) => cell.form)
-  })
-  if (exposing !== undefined) {
-    return Result.fail(new ProtectionError({ code: "forced-exposes", cells: [forced[exposing]?.id ?? ""] }))
   }
-  const hidden = new Set(free.filter((_, index) => published[index] !== true))
+  const { published, exposing, narrow } = suppressToWidth(problem, demandOf(table, cells, options))
+  if (exposing !== undefined) return conflict("forced-exposes", [forced[exposing]?.id ?? ""])
+  if (narrow.length > 0)
+    return conflict(
+      "too-narrow",
+      narrow.flatMap((index) => primaries[index]?.id ?? [])
+    )
+  const notShown = new Set([...hidden, ...free.filter((_, index) => published[index] !== true).map(({ id }) => id)])
+  const isPrimary = new Set(primaries)
   return Result.succeed({
     primary: primaries.map((cell) => cell.id),
-    secondary: cells.filter((cell) => hidden.has(cell)).map((cell) => cell.id)
+    secondary: cells.filter((cell) => notShown.has(cell.id) && !isPrimary.has(cell)).map((cell) => cell.id)
   })
 }
 

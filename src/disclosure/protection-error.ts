@@ -11,10 +11,14 @@ import { errors as sv } from "../text/sv/errors.js"
 export type ProtectionProblem =
   | "forced-primary"
   | "forced-exposes"
+  | "too-narrow"
   | "negative-count"
   | "not-additive"
   | "unknown-cell"
   | "unknown-policy"
+  | "never-hidden"
+  | "revision-shows-few"
+  | "release-exists"
 
 /**
  * Protection is refused: the input contradicts itself, or something must be published that gives a secret away.
@@ -24,15 +28,17 @@ export type ProtectionProblem =
 export class ProtectionError extends Data.TaggedError("ProtectionError")<{
   /** What sort of problem it is. */
   readonly code: ProtectionProblem
-  /** Ids of the cells or figures that it is about. */
+  /** Ids of the cells or figures that it is about; for `release-exists` the name of the release. */
   readonly cells: ReadonlyArray<string>
+  /** Number of persons that a change must at least speak of, for `revision-shows-few`. */
+  readonly limit?: number
 }> {
   /** What is wrong and what to do, in Swedish and English. */
   get sentence(): Bilingual {
-    const { code, cells } = this
+    const { code, cells, limit = 0 } = this
     return {
-      sv: sv[code]({ subject: named(cells, sv["and-more"]) }),
-      en: en[code]({ subject: named(cells, en["and-more"]) })
+      sv: sv[code]({ subject: named(cells, sv["and-more"]), limit }),
+      en: en[code]({ subject: named(cells, en["and-more"]), limit })
     }
   }
   /** What is wrong and what to do, in English. */

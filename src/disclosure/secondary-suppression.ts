@@ -24,6 +24,8 @@ export interface SuppressionProblem {
   readonly relations: ReadonlyArray<Relation>
   /** Sums that must not follow. */
   readonly primaries: ReadonlyArray<LinearForm>
+  /** Sums that were published before. What follows from them cannot be taken back, and is no longer protected. */
+  readonly given: ReadonlyArray<LinearForm>
   /** Sums that must be published, in order. */
   readonly forced: ReadonlyArray<LinearForm>
   /** Sums that may be published, the most wanted first. */
@@ -52,6 +54,8 @@ interface State {
   /** Singletons among a primary's own innermost cells. */
   readonly own: Array<ReadonlySet<number>>
   readonly primariesOfRow: Map<number, Set<number>>
+  /** Primaries that what was published before may give away by bounds, but not by sums. */
+  readonly weak: Array<LinearForm>
 }
 
 const nothing: ReadonlySet<number> = new Set()
@@ -101,17 +105,42 @@ const pivotRowOf = (reduced: LinearForm, state: State): number | undefined => {
 
 const firstRow = (form: LinearForm): number => Math.min(...form.keys())
 
+const rootsOf = (form: LinearForm, state: State): ReadonlySet<number> =>
+  new Set([...form.keys()].map((row) => rootOf(state.sets, row)))
+
+const bind = (left: LinearForm, roots: ReadonlySet<number>, state: State): void => {
+  for (const root of roots) state.tied.add(root)
+  addPivot(state.bound, left, firstRow(left))
+}
+
+/** Whether a primary in singletons would follow from one more sum of singletons. */
+const follows = (primary: LinearForm, left: LinearForm, state: State): boolean =>
+  eliminateRow(reduceForm(state.bound, primary), left, firstRow(left)).size === 0
+
 /** Publishes a sum that lies in singletons only, unless a primary rests on one of them or on one that is related to it. */
 const tie = (reduced: LinearForm, state: State): boolean => {
   const left = reduceForm(state.bound, reduced)
   if (left.size === 0) return true
-  const roots = new Set([...left.keys()].map((row) => rootOf(state.sets, row)))
+  const roots = rootsOf(left, state)
   const rows = [...roots].flatMap((root) => membersOf(state.sets, root))
   const users = new Set(rows.flatMap((row) => [...(state.primariesOfRow.get(row) ?? [])]))
   for (const index of users) if (!isSafe(state.primaries[index] ?? new Map(), index, state, roots)) return false
-  for (const root of roots) state.tied.add(root)
-  addPivot(state.bound, left, firstRow(left))
+  if (state.weak.some((primary) => follows(primary, left, state))) return false
+  bind(left, roots, state)
   return true
+}
+
+type Changed = ReadonlyArray<readonly [index: number, form: LinearForm]>
+
+/** The primaries that hold a row, as they are once a sum with that row is published. */
+const changedBy = (reduced: LinearForm, row: number, state: State): Changed =>
+  [...(state.primariesOfRow.get(row) ?? [])].map(
+    (index) => [index, eliminateRow(state.primaries[index] ?? new Map(), reduced, row)] as const
+  )
+
+const settle = (reduced: LinearForm, row: number, changed: Changed, state: State): void => {
+  addPivot(state.free, reduced, row)
+  for (const [index, primary] of changed) replacePrimary(state, index, primary)
 }
 
 /** Publishes a sum if no primary follows from it together with what is published. */
@@ -120,13 +149,31 @@ const publish = (form: LinearForm, state: State): boolean => {
   if (reduced.size === 0) return true
   const row = pivotRowOf(reduced, state)
   if (row === undefined) return tie(reduced, state)
-  const changed = [...(state.primariesOfRow.get(row) ?? [])].map(
-    (index) => [index, eliminateRow(state.primaries[index] ?? new Map(), reduced, row)] as const
-  )
+  const changed = changedBy(reduced, row, state)
   if (!changed.every(([index, primary]) => isSafe(primary, index, state))) return false
-  addPivot(state.free, reduced, row)
-  for (const [index, primary] of changed) replacePrimary(state, index, primary)
+  settle(reduced, row, changed, state)
   return true
+}
+
+/** Takes in a sum that everyone knows already, whatever follows from it. */
+const learn = (form: LinearForm, state: State): void => {
+  const reduced = reduceForm(state.free, form)
+  const row = pivotRowOf(reduced, state)
+  if (row !== undefined) {
+    settle(reduced, row, changedBy(reduced, row, state), state)
+    return
+  }
+  const left = reduceForm(state.bound, reduced)
+  if (left.size > 0) bind(left, rootsOf(left, state), state)
+}
+
+/** Sorts out the primaries that everyone knows, so that they do not stand in the way of others, and the weak ones. */
+const forgetLost = (state: State): void => {
+  for (const [index, primary] of state.primaries.entries()) {
+    if (isSafe(primary, index, state)) continue
+    if (reduceForm(state.bound, primary).size === 0) replacePrimary(state, index, new Map())
+    else state.weak.push(primary)
+  }
 }
 
 /** Takes a relation in: its whole is what follows from the parts; where that is taken, another free cell, or none. */
@@ -143,7 +190,7 @@ const relate = ({ whole, form }: Relation, state: State): void => {
   if (left.size > 0) addPivot(state.bound, left, firstRow(left))
 }
 
-const startState = ({ rows, known, bounded, alone, relations, primaries }: SuppressionProblem): State => {
+const startState = ({ rows, known, bounded, alone, relations, primaries, given }: SuppressionProblem): State => {
   const state: State = {
     free: newElimination(rows),
     bound: newElimination(rows),
@@ -153,7 +200,8 @@ const startState = ({ rows, known, bounded, alone, relations, primaries }: Suppr
     tied: new Set(),
     primaries: [],
     own: [],
-    primariesOfRow: new Map()
+    primariesOfRow: new Map(),
+    weak: []
   }
   for (const row of known) addPivot(state.free, formOfRow(row), row)
   for (const relation of relations) relate(relation, state)
@@ -163,6 +211,8 @@ const startState = ({ rows, known, bounded, alone, relations, primaries }: Suppr
     state.own.push(new Set([...reduced.keys()].filter((row) => state.singletons.has(row))))
     replacePrimary(state, index, reduced)
   }
+  for (const form of given) learn(form, state)
+  if (given.length > 0) forgetLost(state)
   return state
 }
 

@@ -6,6 +6,8 @@
 import { computeFigures as computeFiguresResult } from "../aggregation/compute-figures.js"
 import { traceFigure as traceFigureResult } from "../aggregation/trace-figure.js"
 import { protectFigures as protectFiguresResult } from "../disclosure/protect-figures.js"
+import { decodeReleaseLedger as decodeReleaseLedgerResult } from "../disclosure/release-ledger-decoding.js"
+import { recordRelease as recordReleaseResult } from "../disclosure/release-ledger-record.js"
 import { decodeDataset as decodeDatasetResult } from "../model/decode-dataset.js"
 import * as entity from "../model/decode-entity.js"
 import { composeCentralReport as composeCentralReportResult } from "../reporting/compose-central-report.js"
@@ -48,6 +50,20 @@ export const traceFigure = fromResultFunction(traceFigureResult)
  * @category disclosure
  */
 export const protectFigures = fromResultFunction(protectFiguresResult)
+
+/**
+ * Reads a release ledger, as an Effect that fails with `DecodeError`.
+ *
+ * @category decoding
+ */
+export const decodeReleaseLedger = fromResultFunction(decodeReleaseLedgerResult)
+
+/**
+ * Enters a release into the ledger, as an Effect that fails with `ProtectionError` or `DecodeError`.
+ *
+ * @category disclosure
+ */
+export const recordRelease = fromResultFunction(recordReleaseResult)
 
 /**
  * Moves a survey round to another state, as an Effect that fails with `SurveyCycleError`.

@@ -131,6 +131,7 @@ describe("a release", () => {
       "figures",
       "groups",
       "indicators",
+      "memberships",
       "nodes",
       "policy",
       "year"

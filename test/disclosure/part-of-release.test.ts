@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { partOfRelease } from "../../src/disclosure/part-of-release.js"
 import { isProtectedRelease } from "../../src/disclosure/protected-release.js"
-import { passed, releaseOf, schools } from "./support/town.js"
+import { girlsAndBoys, passed, passedBySex, releaseOf, schools } from "./support/town.js"
 
 const release = releaseOf({
   units: schools("ask", "bjork", "ek"),
@@ -19,6 +19,20 @@ describe("partOfRelease", () => {
     expect(part.nodes.map(({ id }) => id)).toEqual(["ek"])
     expect(part.indicators).toEqual(release.indicators)
     expect(partOfRelease(release, () => false)).toMatchObject({ figures: [], nodes: [], indicators: [], groups: [] })
+  })
+  it("names a group only when one of its figures speaks of it", () => {
+    const bySex = releaseOf({
+      units: schools("ask"),
+      groups: girlsAndBoys,
+      observations: passedBySex("ask", [10, 20], [10, 20])
+    })
+    const groupsOf = (...groups: ReadonlyArray<string>) =>
+      partOfRelease(bySex, ({ groupId }) => groups.includes(groupId)).groups.map(({ id }) => id)
+    expect([groupsOf("all"), groupsOf("all", "boys"), groupsOf("girls", "boys")]).toEqual([
+      [],
+      ["boys"],
+      ["girls", "boys"]
+    ])
   })
   it("leaves the whole alone", () => {
     expect(release.figures.length).toBeGreaterThan(part.figures.length)

@@ -92,6 +92,54 @@ describe("protectCells", () => {
     expect(protectCellsOrThrow(row, { ...fives, weights: { b: 10 } }).secondary).toEqual(["c"])
   })
 
+  it("publishes of two equal cells the one that sums more, else the earlier one", () => {
+    const cell = (id: string, ...members: ReadonlyArray<number>) => ({ id, members })
+    const wide = {
+      members: [2, 10, 6, 4],
+      cells: [cell("a", 0), cell("b", 1), cell("c", 2, 3), cell("all", 0, 1, 2, 3)]
+    }
+    expect(protectCellsOrThrow(wide, fives)).toEqual({ primary: ["a"], secondary: ["b"] })
+    const equal = { members: [2, 10, 10], cells: [cell("a", 0), cell("b", 1), cell("c", 2), cell("all", 0, 1, 2)] }
+    expect(protectCellsOrThrow(equal, fives)).toEqual({ primary: ["a"], secondary: ["c"] })
+  })
+
+  it("publishes a cell of weight 0 last", () => {
+    const row = crossTable({ Ask: [2, 18, 20] }, ["a", "b", "c"])
+    const rowOnly = { members: row.members, cells: row.cells.filter(({ id }) => id.startsWith("Ask|")) }
+    expect(protectCellsOrThrow(rowOnly, { ...fives, weights: { "Ask|sum": 0 } }).secondary).toEqual(["Ask|sum"])
+  })
+
+  it("hides a sum that is as small as it can be: two hidden cells of at least 1 that make 2 are both 1", () => {
+    const table = {
+      members: [1, 1, 30],
+      cells: [
+        { id: "a", members: [0] },
+        { id: "b", members: [1] },
+        { id: "a + b", members: [0, 1] }
+      ]
+    }
+    expect(protectCellsOrThrow(table, { threshold: 2, zeros: "publish" }).secondary).toEqual(["a + b"])
+    expect(protectCellsOrThrow(table, { threshold: 2, zeros: "protect" }).secondary).toEqual([])
+  })
+
+  it("hides a sum that would tell two protected zeros by a third sum: two counts that make 0 are both 0", () => {
+    const cell = (id: string, ...members: ReadonlyArray<number>) => ({ id, members })
+    const table = {
+      members: [0, 0, 10, 12],
+      cells: [cell("a", 0), cell("b", 1), cell("a + x", 0, 2), cell("b + y", 1, 3), cell("x + y", 2, 3)]
+    }
+    expect(protectCellsOrThrow(table, { threshold: 5, zeros: "protect" })).toEqual({
+      primary: ["a", "b"],
+      secondary: ["a + x"]
+    })
+    expect(protectCellsOrThrow(table, fives)).toEqual({ primary: [], secondary: [] })
+  })
+
+  it("hides a zero that the caller names, although zeros are shown", () => {
+    const table = { members: [0, 0, 30], cells: [0, 1, 2].map((at) => ({ id: "abc"[at] ?? "", members: [at] })) }
+    expect(protectCellsOrThrow(table, { ...fives, primary: ["b"] })).toEqual({ primary: ["b"], secondary: [] })
+  })
+
   it("shows zeros and never hides them for others, where zeros are shown", () => {
     const table = crossTable({ Ask: [2, 0, 18], Björk: [0, 25, 20] }, ["a", "b", "c"])
     const { primary, secondary } = protectCellsOrThrow(table, fives)
@@ -251,5 +299,23 @@ describe("the largest table of the peers", () => {
     const hidden = hiddenBy(table, { threshold, zeros })
     const forcePublished = table.cells.map(({ id }) => id).filter((id) => !hidden.has(id))
     expect(hiddenBy(table, { threshold, zeros, forcePublished })).toEqual(hidden)
+  })
+})
+
+describe("a zero that must be hidden while zeros are shown", () => {
+  const cells = [
+    { id: "a", members: [0] },
+    { id: "z", members: [0, 1] },
+    { id: "c", members: [2] }
+  ]
+
+  it("is refused when a shown zero holds it: both of z are nothing, so a is nothing", () => {
+    const result = protectCells({ members: [0, 0, 30], cells }, { threshold: 5, zeros: "publish", primary: ["a"] })
+    expect(Result.isFailure(result) && result.failure).toMatchObject({ code: "forced-exposes", cells: ["z"] })
+  })
+
+  it("is hidden when the sum around it is more than nothing", () => {
+    const table = { members: [0, 20, 30], cells }
+    expect(protectCellsOrThrow(table, { threshold: 5, zeros: "publish", primary: ["a"] }).primary).toEqual(["a"])
   })
 })

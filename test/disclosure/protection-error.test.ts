@@ -181,6 +181,18 @@ describe("ProtectionError", () => {
     }
   )
 
+  it("names five cells, and tells how many more there are", () => {
+    const sentenceOf = (...cells: ReadonlyArray<string>) =>
+      new ProtectionError({ code: "unknown-cell", cells }).sentence
+    const five = sentenceOf("a", "b", "c", "d", "e")
+    expect([five.sv, five.en].map((text) => text.match(/a, b, c, d, e(.*?)\./)?.[1])).toEqual(["", ""])
+    const seven = sentenceOf("a", "b", "c", "d", "e", "f", "g")
+    expect([seven.sv, seven.en].map((text) => text.match(/a, b, c, d, e(.*?)\./)?.[1])).toEqual([
+      " och 2 till",
+      " and 2 more"
+    ])
+  })
+
   it("is thrown by the throwing twin", () => {
     expect(() => protectFiguresOrThrow(tableOf(three), "default", { forcePublished: ["no"] })).toThrow(ProtectionError)
   })

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest"
+import { formOfRow, formOfRows } from "../../src/disclosure/linear-form.js"
+import { prime } from "../../src/disclosure/prime-field.js"
+import { type Relation, type SuppressionProblem, suppress } from "../../src/disclosure/secondary-suppression.js"
 import { exactlyExposed } from "./attacker/linear-attacker.js"
 import { attacksOn } from "./attacker/release-attack.js"
 import {
@@ -210,5 +213,242 @@ describe("other sums", () => {
     const release = releaseOf(tables, "default", { periods: ["2024-HT", "2025-VT", "2024/25"] })
     const hidden = release.figures.filter(({ value }) => value.value === null).map(({ period }) => period)
     expect(hidden).toEqual(["2024/25", "2025-VT"])
+  })
+})
+
+const nothingKnown = {
+  known: new Set<number>(),
+  bounded: new Set<number>(),
+  alone: new Set<number>(),
+  relations: [],
+  given: [],
+  forced: []
+}
+
+type Sums = ReadonlyArray<ReadonlyArray<number>>
+
+/** What is published of sums of innermost cells, when other sums must not follow. */
+const publishedOf = (
+  rows: number,
+  primaries: Sums,
+  candidates: Sums,
+  setting: Partial<SuppressionProblem> = {}
+): ReadonlyArray<boolean> =>
+  suppress({
+    ...nothingKnown,
+    rows,
+    primaries: primaries.map(formOfRows),
+    candidates: candidates.map(formOfRows),
+    ...setting
+  }).published
+
+/** Parts that make a whole. */
+const makes = (whole: number, ...parts: ReadonlyArray<number>): Relation => ({
+  whole,
+  form: new Map([[whole, prime - 1], ...parts.map((part) => [part, 1] as const)])
+})
+
+describe("a sum", () => {
+  it("is published until it would give a primary away: the first that is asked for wins", () => {
+    expect(publishedOf(2, [[0]], [[0, 1], [1]])).toEqual([true, false])
+    expect(publishedOf(2, [[0]], [[1], [0, 1]])).toEqual([true, false])
+  })
+
+  it("that follows from what is published is published too", () => {
+    expect(publishedOf(3, [[0]], [[1], [2], [1, 2]])).toEqual([true, true, true])
+    expect(publishedOf(3, [[0]], [[0, 1], [2], [0, 1, 2]])).toEqual([true, true, true])
+  })
+
+  it("is not published when it is the primary itself, or several of it", () => {
+    expect(publishedOf(2, [[0]], [[0], [0, 0]])).toEqual([false, false])
+  })
+
+  it("is not published when nobody is in the rest of it", () => {
+    expect(
+      publishedOf(
+        3,
+        [[0]],
+        [
+          [0, 1],
+          [0, 2]
+        ],
+        { known: new Set([1]) }
+      )
+    ).toEqual([false, true])
+  })
+
+  it("guards every primary, whether alone or itself a sum", () => {
+    expect(publishedOf(4, [[0], [2]], [[0, 1], [2, 3], [1], [3]])).toEqual([true, true, false, false])
+    expect(publishedOf(3, [[0, 1]], [[0], [1], [0, 1, 2], [2]])).toEqual([true, false, true, false])
+  })
+
+  it("is published where a primary follows from it only together with what stays hidden", () => {
+    // The four inner cells of a table by its rows and columns.
+    expect(publishedOf(4, [[0]], [[0, 1], [2, 3], [0, 2], [1, 3], [3], [2], [1]])).toEqual([
+      ...[true, true, true, true],
+      ...[false, false, false]
+    ])
+  })
+
+  it("that must be published is refused when it gives a primary away, by its place among those", () => {
+    const forced = [[1], [2], [0, 1]].map(formOfRows)
+    expect(suppress({ ...nothingKnown, rows: 3, primaries: [formOfRow(0)], forced, candidates: [] })).toEqual({
+      published: [],
+      exposing: 2
+    })
+  })
+
+  it("that must be published comes before those that may", () => {
+    const wanted = { rows: 2, primaries: [formOfRow(0)], forced: [formOfRow(1)], candidates: [formOfRows([0, 1])] }
+    expect(suppress({ ...nothingKnown, ...wanted })).toEqual({ published: [false], exposing: undefined })
+  })
+})
+
+describe("cells at a bound", () => {
+  it("keep a secret while nothing published shows that they are there", () => {
+    // Nobody passed in b. With a + b published, a may be one less and b one more.
+    expect(publishedOf(2, [[0]], [[0, 1]], { bounded: new Set([1]) })).toEqual([true])
+  })
+
+  it("keep none once a sum of them is published: two numbers of at least 0 that make 0 are both 0", () => {
+    expect(
+      publishedOf(
+        3,
+        [[0]],
+        [
+          [0, 1],
+          [1, 2]
+        ],
+        { bounded: new Set([1, 2]) }
+      )
+    ).toEqual([true, false])
+    expect(
+      publishedOf(
+        3,
+        [[0]],
+        [
+          [1, 2],
+          [0, 1]
+        ],
+        { bounded: new Set([1, 2]) }
+      )
+    ).toEqual([true, false])
+  })
+
+  it("keep it where the sum holds a cell that can move", () => {
+    expect(
+      publishedOf(
+        3,
+        [[0]],
+        [
+          [0, 1],
+          [1, 2]
+        ],
+        { bounded: new Set([1]) }
+      )
+    ).toEqual([true, true])
+  })
+
+  it("are published together where no secret rests on them", () => {
+    expect(publishedOf(4, [[0]], [[0, 3], [1, 2], [1], [2]], { bounded: new Set([1, 2]) })).toEqual([
+      true,
+      true,
+      true,
+      true
+    ])
+  })
+
+  it("are tied by a sum that a primary can do without, for it holds a cell that can move", () => {
+    expect(publishedOf(3, [[0, 1]], [[1, 2]], { bounded: new Set([1, 2]) })).toEqual([true])
+  })
+
+  it("that are primary themselves are told by no sum of cells at a bound", () => {
+    expect(
+      publishedOf(
+        3,
+        [[0]],
+        [
+          [0, 1],
+          [1, 2]
+        ],
+        { bounded: new Set([0, 1, 2]) }
+      )
+    ).toEqual([false, true])
+  })
+})
+
+describe("cells that one person knows", () => {
+  it("keep no secret of others: that person would find it out", () => {
+    expect(publishedOf(2, [[0]], [[0, 1]], { alone: new Set([1]) })).toEqual([false])
+    expect(publishedOf(3, [[0]], [[0, 1, 2]], { alone: new Set([1]) })).toEqual([true])
+  })
+
+  it("keep their own", () => {
+    expect(publishedOf(2, [[0]], [[0, 1]], { alone: new Set([0]) })).toEqual([true])
+    expect(publishedOf(3, [[0, 1]], [[0, 1, 2]], { alone: new Set([0, 1]) })).toEqual([true])
+  })
+
+  it("keep the secret of a sum that they are in, and of no other", () => {
+    const alone = new Set([0])
+    expect(publishedOf(2, [[0, 1]], [[1]], { alone })).toEqual([true])
+    expect(publishedOf(2, [[1]], [[0, 1]], { alone })).toEqual([false])
+  })
+
+  it("keep not even their own where one stands for the other", () => {
+    expect(publishedOf(2, [[0], [1]], [[0, 1]], { alone: new Set([0, 1]) })).toEqual([false])
+  })
+})
+
+describe("parts that make a whole", () => {
+  const girlsAndBoysMakeAll = { relations: [makes(0, 1, 2)] }
+
+  it("tell it when they are published, and the other part when it is", () => {
+    expect(publishedOf(3, [[0]], [[1], [2]], girlsAndBoysMakeAll)).toEqual([true, false])
+    expect(publishedOf(3, [[1]], [[0], [2]], girlsAndBoysMakeAll)).toEqual([true, false])
+  })
+
+  it("that one person knows are the whole's own, so that it is no secret from that person alone", () => {
+    const setting = { ...girlsAndBoysMakeAll, alone: new Set([1, 2]) }
+    expect(publishedOf(4, [[0]], [[0, 3]], setting)).toEqual([true])
+    expect(publishedOf(4, [[0]], [[3], [0, 3]], setting)).toEqual([true, false])
+  })
+
+  it("are the same in two divisions: girls and boys, and two grades", () => {
+    const relations = [makes(0, 1, 2), makes(0, 3, 4)]
+    expect(publishedOf(5, [[4]], [[0], [3]], { relations })).toEqual([true, false])
+    expect(publishedOf(5, [[4]], [[1], [2], [3]], { relations })).toEqual([true, true, false])
+  })
+
+  it("that are all at a bound move together, as long as nothing published ties one of them", () => {
+    // Everyone passed: if one of grade 8 had failed, that child would be a girl or a boy, and all would be one less.
+    const setting = { relations: [makes(0, 1, 2), makes(0, 3, 4)], bounded: new Set([1, 2, 3, 4]) }
+    expect(publishedOf(6, [[4]], [[0, 5]], setting)).toEqual([true])
+    expect(publishedOf(6, [[4]], [[0, 5], [5]], setting)).toEqual([true, false])
+    expect(publishedOf(6, [[4]], [[1, 2]], setting)).toEqual([false])
+  })
+
+  it("that one person knows move together as well, one child with another result at a time", () => {
+    const alone = new Set([1, 2, 3, 4])
+    const relations = [makes(0, 1, 2), makes(0, 3, 4)]
+    expect(publishedOf(6, [[5]], [[4, 5]], { relations, alone })).toEqual([true])
+    expect(publishedOf(6, [[5]], [[4, 5]], { alone })).toEqual([false])
+    expect(publishedOf(6, [[4]], [[1, 2]], { relations, alone })).toEqual([false])
+  })
+
+  it("tell in two divisions what is one and the same number", () => {
+    // Girls and boys with x are known; so are both grades with x, which are the same children.
+    const setting = { relations: [makes(0, 1, 2), makes(0, 3, 4)], bounded: new Set([1, 2, 3, 4]) }
+    expect(
+      publishedOf(
+        6,
+        [[4]],
+        [
+          [0, 5],
+          [3, 4, 5]
+        ],
+        setting
+      )
+    ).toEqual([true, true])
+    expect(publishedOf(6, [[3, 4, 5]], [[0, 5]], setting)).toEqual([false])
   })
 })

@@ -35,6 +35,7 @@ export const commands: ReadonlyArray<CommandDefinition> = [
   command("report", ["DATASET"], async () => (await import("./commands/report.js")).writeReports),
   command("survey", ["DATASET"], async () => (await import("./commands/survey.js")).writeSurvey),
   command("merge", ["PARTIAL"], async () => (await import("./commands/merge.js")).mergePartials, { repeats: true }),
+  command("audit", ["FILE"], async () => (await import("./commands/audit.js")).auditFiles, { repeats: true }),
   command("trace", ["DATASET", "FIGURE-ID"], async () => (await import("./commands/trace.js")).printTrace),
   command("rules", ["ID"], async () => (await import("./commands/rules.js")).printRules, { required: 0 }),
   command("schema", ["NAME"], async () => (await import("./commands/schema.js")).printSchema, { required: 0 }),

@@ -41,13 +41,16 @@ const withManifests = async (delivery: Delivery, session: Session): Promise<Read
  * Writes files and the manifest of each folder, everything or nothing. With `--dry-run` it only prints which files with which
  * sizes would be written. A folder gets the files of one origin at a time.
  *
+ * @param besides Files that no manifest lists: those that are no publication.
  * @returns The files, manifests last.
  */
 export const deliver = async (
   deliveries: ReadonlyArray<Delivery>,
-  session: Session
+  session: Session,
+  besides: ReadonlyArray<OutputFile> = []
 ): Promise<ReadonlyArray<OutputFile>> => {
-  const outputs = (await Promise.all(deliveries.map((delivery) => withManifests(delivery, session)))).flat()
+  const delivered = await Promise.all(deliveries.map((delivery) => withManifests(delivery, session)))
+  const outputs = [...delivered.flat(), ...besides]
   if (session.has("dry-run")) {
     const line = ({ path, text }: OutputFile): string => session.words("would-write", { path, bytes: sizeOf(text) })
     session.print(`${[...outputs.map(line), session.words("nothing-written")].join("\n")}\n`)

@@ -23,10 +23,13 @@ export interface LoadedDataset {
   readonly inputs: ReadonlyArray<InputFile>
 }
 
-/** Reads the data set that the first positional names. */
-export const findDataset = async ({ positionals, surroundings, words, progress }: Session): Promise<FoundDataset> => {
+/** Reads a data set: the one that the first positional names, if no other is named. */
+export const findDataset = async (
+  { positionals, surroundings, words, progress }: Session,
+  path = positionals[0] ?? ""
+): Promise<FoundDataset> => {
   progress.step(words("step-read"))
-  const input = await inputFiles(positionals[0] ?? "", surroundings.files, words)
+  const input = await inputFiles(path, surroundings.files, words)
   const [first] = input.files
   const result = input.kind === "json" && first !== undefined ? jsonDataset(first) : readTables(input.files)
   return { ...input, result }
@@ -40,8 +43,8 @@ export const inputsOf = ({ kind, files }: InputFiles, dataset: Dataset): Readonl
 }
 
 /** Reads a data set, or tells its problems and stops. */
-export const loadDataset = async (session: Session): Promise<LoadedDataset> => {
-  const found = await findDataset(session)
+export const loadDataset = async (session: Session, path?: string): Promise<LoadedDataset> => {
+  const found = await findDataset(session, path)
   if (Result.isSuccess(found.result)) {
     return { dataset: found.result.success, inputs: inputsOf(found, found.result.success) }
   }

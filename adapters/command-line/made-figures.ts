@@ -3,9 +3,10 @@ import type { AggregationError } from "../../src/aggregation/aggregation-error.j
 import { computeFigures } from "../../src/aggregation/compute-figures.js"
 import type { FigureTable } from "../../src/aggregation/figure.js"
 import type { PolicyName } from "../../src/disclosure/policy.js"
-import { protectFigures } from "../../src/disclosure/protect-figures.js"
+import { type ProtectionOptions, protectFigures } from "../../src/disclosure/protect-figures.js"
 import type { ProtectedRelease } from "../../src/disclosure/protected-release.js"
 import type { ProtectionError } from "../../src/disclosure/protection-error.js"
+import type { ReleaseLedger } from "../../src/disclosure/release-ledger.js"
 import type { Dataset } from "../../src/model/dataset.js"
 import { exitCodes } from "./exit-code.js"
 import { printable } from "./printable.js"
@@ -38,20 +39,30 @@ export const figureTable = (dataset: Dataset, session: Session): FigureTable => 
 }
 
 /** Protects figures, or stops. */
-export const protectedRelease = (table: FigureTable, policy: PolicyName, session: Session): ProtectedRelease => {
+export const protectedRelease = (
+  table: FigureTable,
+  policy: PolicyName,
+  session: Session,
+  options: ProtectionOptions = {}
+): ProtectedRelease => {
   session.progress.step(session.words("step-protect"))
-  const release = protectFigures(table, policy)
+  const release = protectFigures(table, policy, options)
   if (Result.isFailure(release)) throw refused(release.failure, session)
   return release.success
 }
 
-/** Makes the figures of the audience that was asked for. */
-export const audienceFigures = (dataset: Dataset, session: Session): AudienceFigures => {
+/** Figures that must be hidden besides, as `--withhold` names them. */
+const withheld = ({ option }: Session): ReadonlyArray<string> =>
+  (option("withhold") ?? "").split(",").filter((id) => id !== "")
+
+/** Makes the figures of the audience that was asked for. A ledger tells what was published before. */
+export const audienceFigures = (dataset: Dataset, session: Session, ledger?: ReleaseLedger): AudienceFigures => {
   const table = figureTable(dataset, session)
   if (session.option("audience") === "internal") {
     if (session.has("policy")) session.tell(session.words("policy-unused"))
     return { audience: "internal", policy: null, figures: table }
   }
   const policy = (session.option("policy") ?? "default") as PolicyName
-  return { audience: "public", policy, figures: protectedRelease(table, policy, session), table }
+  const options = { withhold: withheld(session), ...(ledger === undefined ? {} : { ledger }) }
+  return { audience: "public", policy, figures: protectedRelease(table, policy, session, options), table }
 }

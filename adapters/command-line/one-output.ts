@@ -2,7 +2,7 @@ import { basename } from "node:path"
 import { deliver, tellWritten } from "./deliver.js"
 import { exitCodes } from "./exit-code.js"
 import { manifestName, type Origin, originOf } from "./manifest.js"
-import { sizeOf } from "./output-file.js"
+import { type OutputFile, sizeOf } from "./output-file.js"
 import { type OutputText, piecesOf } from "./output-text.js"
 import type { Session } from "./session.js"
 import { Stop } from "./stop.js"
@@ -19,12 +19,13 @@ export const deliverText = async (
   text: OutputText,
   out: string | undefined,
   origin: Omit<Origin, "version">,
-  session: Session
+  session: Session,
+  besides: ReadonlyArray<OutputFile> = []
 ): Promise<void> => {
   const { words, print, has } = session
   if (out !== undefined) {
     const delivery = { origin: originOf(origin), outputs: [{ path: out, text }] }
-    tellWritten(await deliver([delivery], session), session)
+    tellWritten(await deliver([delivery], session, besides), session)
   } else if (has("dry-run")) {
     print(`${words("would-print", { bytes: sizeOf(text) })}\n`)
   } else {

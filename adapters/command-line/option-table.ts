@@ -31,6 +31,9 @@ export const generalOptions: ReadonlyArray<CommandOption> = [
 
 const audience = choice("audience", ["public", "internal"], "public")
 const policy = choice("policy", ["default", "skolverket", "skolinspektionen", "strict"], "default")
+const allowUnsafe: CommandOption = { name: "allow-unsafe", placeholder: "REASON" }
+const ledger: CommandOption = { name: "ledger", placeholder: "FILE" }
+const withhold: CommandOption = { name: "withhold", placeholder: "ID,ID" }
 const dryRun: CommandOption = { name: "dry-run" }
 const folder: CommandOption = { name: "out", placeholder: "DIR", required: true }
 
@@ -50,6 +53,9 @@ export const commandOptions = {
     choice("format", ["csv", "json"], "csv"),
     choice("profile", ["rfc4180", "excel-sv"], "rfc4180"),
     { name: "out", placeholder: "FILE" },
+    ledger,
+    withhold,
+    allowUnsafe,
     dryRun
   ],
   report: [
@@ -61,6 +67,9 @@ export const commandOptions = {
     choice("regime", ["forordning-1997-702", "skollagen-2010-800"]),
     choice("format", ["json", "xml"], "json"),
     folder,
+    ledger,
+    withhold,
+    allowUnsafe,
     dryRun
   ],
   survey: [
@@ -70,9 +79,16 @@ export const commandOptions = {
     choice("format", ["csv", "json"], "csv"),
     { name: "partial" },
     { name: "out", placeholder: "FILE" },
+    allowUnsafe,
     dryRun
   ],
   merge: [{ name: "out", placeholder: "FILE", required: true }, dryRun],
+  audit: [
+    policy,
+    choice("format", ["text", "json"], "text"),
+    { name: "against", placeholder: "DATASET" },
+    { name: "all" }
+  ],
   trace: [],
   rules: [choice("format", ["text", "json"], "text")],
   schema: [choice("format", ["json-schema", "xsd"], "json-schema")],

@@ -1,5 +1,6 @@
 import { partOfRelease } from "../../src/disclosure/part-of-release.js"
 import type { PolicyName } from "../../src/disclosure/policy.js"
+import type { ProtectedRelease } from "../../src/disclosure/protected-release.js"
 import type { Dataset } from "../../src/model/dataset.js"
 import type { SurveyCycle } from "../../src/model/survey-cycle.js"
 import { isDone, periodOfCycle } from "../../src/surveys/cycle-period.js"
@@ -8,6 +9,7 @@ import { writeFiguresJson } from "../csv/figures-json.js"
 import { writeFiguresCsv } from "../csv/write-figures-csv.js"
 import { exitCodes } from "./exit-code.js"
 import { figureTable, protectedRelease } from "./made-figures.js"
+import { checkedRelease } from "./publication-check.js"
 import type { Session } from "./session.js"
 import { Stop } from "./stop.js"
 
@@ -21,5 +23,10 @@ export const publicSurvey = (dataset: Dataset, cycle: SurveyCycle, policy: Polic
   const table = figureTable(roundDataset(dataset, cycle.id) ?? dataset, session)
   const period = periodOfCycle(cycle)
   const release = partOfRelease(protectedRelease(table, policy, session), (figure) => figure.period === period)
-  return option("format") === "json" ? writeFiguresJson(release) : writeFiguresCsv(release, { language, surveys: true })
+  const write = (one: ProtectedRelease): string =>
+    option("format") === "json" ? writeFiguresJson(one) : writeFiguresCsv(one, { language, surveys: true })
+  const text = write(release)
+  const files = [{ name: `survey.${option("format")}`, text }]
+  const checked = checkedRelease({ files, release, table, policy }, session)
+  return checked === release ? text : write(checked)
 }

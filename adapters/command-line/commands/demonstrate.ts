@@ -14,6 +14,8 @@ import { type LoadedDataset, loadDataset } from "../load-dataset.js"
 import { figureTable, protectedRelease } from "../made-figures.js"
 import { originOf } from "../manifest.js"
 import { type OutputFile, sizeOf } from "../output-file.js"
+import { piecesOf } from "../output-text.js"
+import { checkedRelease } from "../publication-check.js"
 import { allReports, reportFiles } from "../report-files.js"
 import type { Session } from "../session.js"
 import { countFindings } from "../severity-counts.js"
@@ -62,6 +64,13 @@ const deliveriesOf = (made: Made, folder: string, session: Session): ReadonlyArr
   ]
 }
 
+/** What the public will read is audited first, all of it together. */
+const checkDeliveries = (deliveries: ReadonlyArray<Delivery>, { release, table }: Made, session: Session): void => {
+  const published = deliveries.filter(({ origin }) => origin.audience === "public").flatMap(({ outputs }) => outputs)
+  const files = published.map(({ path, text }) => ({ name: path, text: [...piecesOf(text)].join("") }))
+  checkedRelease({ files, release, table, policy: "default" }, session)
+}
+
 const accountOf = (made: Made, outputs: ReadonlyArray<OutputFile>, { words, positionals, has }: Session): string => {
   const { dataset, findings, table, release } = made
   const hidden = release.figures.filter(({ status }) => status === "suppressed").length
@@ -88,7 +97,9 @@ export const demonstrate = async (session: Session): Promise<ExitCode> => {
   const findings = validateDataset(loaded.dataset)
   const table = figureTable(loaded.dataset, session)
   const made = { ...loaded, findings, table, release: protectedRelease(table, "default", session) }
-  const outputs = await deliver(deliveriesOf(made, out, session), session)
+  const deliveries = deliveriesOf(made, out, session)
+  checkDeliveries(deliveries, made, session)
+  const outputs = await deliver(deliveries, session)
   print(`${accountOf(made, outputs, session)}\n`)
   return exitCodes.done
 }

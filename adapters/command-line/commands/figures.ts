@@ -4,9 +4,11 @@ import { writeFiguresJson, writeInternalFiguresJson } from "../../csv/figures-js
 import { writeFiguresCsv, writeInternalFiguresCsv } from "../../csv/write-figures-csv.js"
 import { checkOutside } from "../check-outside.js"
 import { type ExitCode, exitCodes } from "../exit-code.js"
+import { ledgerFile, readLedger } from "../ledger-file.js"
 import { loadDataset } from "../load-dataset.js"
 import { type AudienceFigures, audienceFigures } from "../made-figures.js"
 import { checkFile, deliverText } from "../one-output.js"
+import { checkedRelease } from "../publication-check.js"
 import type { Session } from "../session.js"
 import { countFindings, countsText } from "../severity-counts.js"
 
@@ -20,17 +22,35 @@ const figuresText = (made: AudienceFigures, { option, language }: Session): stri
     : writeInternalFiguresCsv(made.figures, options)
 }
 
+/** The figures that may be written: those for the public are audited as they will be read. */
+const checkedFigures = (made: AudienceFigures, session: Session): AudienceFigures => {
+  if (made.audience === "internal") return made
+  const { figures: release, table, policy } = made
+  const name = `figures.${session.option("format")}`
+  const files = [{ name, text: figuresText(made, session) }]
+  return { ...made, figures: checkedRelease({ files, release, table, policy }, session) }
+}
+
+const tellUnused = (out: string | undefined, { option, has, tell, words }: Session): void => {
+  if (option("format") === "json" && has("profile")) tell(words("profile-unused"))
+  if (out === undefined && has("ledger")) tell(words("ledger-not-carried"))
+}
+
 /** Writes all figures to a file, or prints them. Findings are counted on the way and stop nothing. */
 export const writeFigures = async (session: Session): Promise<ExitCode> => {
-  const { option, has, tell, words } = session
+  const { option, tell, words } = session
   const out = option("out") === "-" ? undefined : option("out")
   checkFile(out, session)
   if (out !== undefined) await checkOutside(out, session)
-  if (option("format") === "json" && has("profile")) tell(words("profile-unused"))
+  tellUnused(out, session)
   const { dataset, inputs } = await loadDataset(session)
-  const made = audienceFigures(dataset, session)
+  const ledger = await readLedger(session)
+  const made = checkedFigures(audienceFigures(dataset, session, ledger), session)
   tell(countsText(countFindings(validateDataset(dataset)), words))
   const { audience, policy } = made
-  await deliverText(figuresText(made, session), out, { audience, policy, inputs }, session)
+  const text = figuresText(made, session)
+  const published = [{ name: out ?? "", text }]
+  const besides = made.audience === "public" ? ledgerFile(ledger, made.figures, published, session) : []
+  await deliverText(text, out, { audience, policy, inputs }, session, besides)
   return exitCodes.done
 }

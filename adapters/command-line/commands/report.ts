@@ -1,17 +1,26 @@
+import { basename } from "node:path"
 import type { FigureTable } from "../../../src/aggregation/figure.js"
+import { partOfRelease } from "../../../src/disclosure/part-of-release.js"
 import type { ProtectedRelease } from "../../../src/disclosure/protected-release.js"
+import type { ReleaseLedger } from "../../../src/disclosure/release-ledger.js"
 import type { Dataset } from "../../../src/model/dataset.js"
 import type { Regime } from "../../../src/model/report-codes.js"
 import { hiddenNumbersInProse } from "../../../src/reporting/hidden-numbers-in-prose.js"
 import { validateDataset } from "../../../src/validation/validate.js"
+import { readPublicationOrThrow } from "../../publication/read-publication.js"
 import { checkOutside } from "../check-outside.js"
 import { deliver, tellWritten } from "../deliver.js"
 import { type ExitCode, exitCodes } from "../exit-code.js"
+import { ledgerFile, readLedger } from "../ledger-file.js"
 import { loadDataset } from "../load-dataset.js"
-import { audienceFigures } from "../made-figures.js"
+import { type AudienceFigures, audienceFigures } from "../made-figures.js"
 import { originOf } from "../manifest.js"
 import { nearest } from "../nearest.js"
+import type { OutputFile } from "../output-file.js"
+import { piecesOf } from "../output-text.js"
 import { printable } from "../printable.js"
+import { checkedRelease } from "../publication-check.js"
+import type { PublishedText } from "../published-files.js"
 import { allReports, type ReportFormat, reportFiles, type Wanted } from "../report-files.js"
 import type { Session } from "../session.js"
 import { countFindings, countsText } from "../severity-counts.js"
@@ -42,6 +51,44 @@ const tellHiddenNumbers = (table: FigureTable, release: ProtectedRelease, { tell
   }
 }
 
+interface Reports {
+  readonly made: AudienceFigures
+  readonly outputs: ReadonlyArray<OutputFile>
+}
+
+const textsOf = (outputs: ReadonlyArray<OutputFile>): ReadonlyArray<PublishedText> =>
+  outputs.map(({ path, text }) => ({ name: basename(path), text: [...piecesOf(text)].join("") }))
+
+/** Makes the reports; those for the public are audited together, as they will be read. */
+const checkedReports = (
+  made: AudienceFigures,
+  compose: (figures: AudienceFigures["figures"]) => ReadonlyArray<OutputFile>,
+  session: Session
+): Reports => {
+  const outputs = compose(made.figures)
+  if (made.audience === "internal") return { made, outputs }
+  const { figures: release, table, policy } = made
+  const files = textsOf(outputs)
+  const figures = checkedRelease({ files, release, table, policy }, session)
+  return { made: { ...made, figures }, outputs: figures === release ? outputs : compose(figures) }
+}
+
+/** Only what the reports hold was published, which can be less than the release. */
+const publishedPart = (release: ProtectedRelease, files: ReadonlyArray<PublishedText>): ProtectedRelease => {
+  const ids = new Set(readPublicationOrThrow(files).figures.map(({ id }) => id))
+  return partOfRelease(release, ({ id }) => ids.has(id))
+}
+
+const ledgerOf = (
+  ledger: ReleaseLedger | undefined,
+  { made, outputs }: Reports,
+  session: Session
+): ReadonlyArray<OutputFile> => {
+  if (made.audience === "internal" || !session.has("ledger")) return []
+  const files = textsOf(outputs)
+  return ledgerFile(ledger, publishedPart(made.figures, files), files, session)
+}
+
 /** Writes reports to a folder. Findings are counted on the way and stop nothing. */
 export const writeReports = async (session: Session): Promise<ExitCode> => {
   const { option, tell, words } = session
@@ -49,16 +96,21 @@ export const writeReports = async (session: Session): Promise<ExitCode> => {
   checkChoice(session)
   await checkOutside(out, session)
   const { dataset, inputs } = await loadDataset(session)
+  const ledger = await readLedger(session)
   const wanted = wantedReports(dataset, session)
-  const made = audienceFigures(dataset, session)
-  const { audience, policy, figures } = made
+  const made = audienceFigures(dataset, session, ledger)
   const findings = validateDataset(dataset)
   tell(countsText(countFindings(findings), words))
   if (made.audience === "public") tellHiddenNumbers(made.table, made.figures, session)
   const regime = option("regime") as Regime | undefined
-  const material = { dataset, figures, findings, ...(regime === undefined ? {} : { regime }) }
   const formats = [option("format") as ReportFormat]
-  const outputs = reportFiles(wanted, formats, out, material, session)
-  tellWritten(await deliver([{ origin: originOf({ audience, policy, inputs }), outputs }], session), session)
+  const compose = (figures: AudienceFigures["figures"]): ReadonlyArray<OutputFile> => {
+    const material = { dataset, figures, findings, ...(regime === undefined ? {} : { regime }) }
+    return reportFiles(wanted, formats, out, material, session)
+  }
+  const reports = checkedReports(made, compose, session)
+  const { audience, policy } = reports.made
+  const delivery = { origin: originOf({ audience, policy, inputs }), outputs: reports.outputs }
+  tellWritten(await deliver([delivery], session, ledgerOf(ledger, reports, session)), session)
   return exitCodes.done
 }

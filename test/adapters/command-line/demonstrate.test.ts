@@ -1,12 +1,14 @@
-import { readFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { sha256, sizeOf } from "../../../adapters/command-line/output-file.js"
 import {
   changedExample,
   example,
   filesBelow,
   jsonFile,
+  type Run,
   replacing,
   run,
   smallDataset,
@@ -16,9 +18,18 @@ import {
 const read = (folder: string, name: string): string => readFileSync(join(folder, name), "utf8")
 
 describe("demonstrate", () => {
-  it("checks, computes, protects, reports and traces the example, and says so in plain Swedish", async () => {
-    const folder = temporaryFolder()
-    const { exitCode, stdout, stderr } = await run(["demonstrate", example, "--out", folder])
+  const folder = mkdtempSync(join(tmpdir(), "skolkvalitet-demonstration-"))
+  const argv = ["demonstrate", example, "--out", folder]
+  let shown: Run
+
+  beforeAll(async () => {
+    shown = await run(argv)
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it("checks, computes, protects, reports and traces the example, and says so in plain Swedish", () => {
+    const { exitCode, stdout, stderr } = shown
     const files = filesBelow(folder)
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" })
     expect(stdout).toContain("Läste docs/example: Ekbackens kommun, redovisningsår 2025.\n")
@@ -42,16 +53,13 @@ describe("demonstrate", () => {
     )
     expect(read(folder, "internal/trace.txt")).toMatch(/^INTERNT: /)
   })
-  it("counts the hidden figures that its CSV shows as such", async () => {
-    const folder = temporaryFolder()
-    const { stdout } = await run(["demonstrate", example, "--out", folder])
+  it("counts the hidden figures that its CSV shows as such", () => {
+    const { stdout } = shown
     const hidden = read(folder, "figures.csv").match(/,suppressed,,,,/g)?.length
     expect(stdout).toContain(`För allmänheten är ${hidden} av dem dolda`)
     expect(read(folder, "internal/figures.csv")).not.toContain(",suppressed,")
   })
-  it("describes every folder in a manifest with right hashes, public and internal apart", async () => {
-    const folder = temporaryFolder()
-    await run(["demonstrate", example, "--out", folder])
+  it("describes every folder in a manifest with right hashes, public and internal apart", () => {
     const audiences = { ".": "public", internal: "internal", reports: "public" }
     for (const [name, audience] of Object.entries(audiences)) {
       const manifest = JSON.parse(read(folder, join(name, "manifest.json")))
@@ -60,19 +68,17 @@ describe("demonstrate", () => {
     }
   })
   it("gives the same bytes when it is run again", async () => {
-    const folder = temporaryFolder()
     const bytes = () => Object.fromEntries(filesBelow(folder).map((name) => [name, sha256(read(folder, name))]))
-    await run(["demonstrate", example, "--out", folder])
     const first = bytes()
-    await run(["demonstrate", example, "--out", folder])
+    await run(argv)
     expect(bytes()).toEqual(first)
   })
   it("writes nothing with --dry-run and says what it would have written", async () => {
-    const folder = temporaryFolder()
-    const { exitCode, stdout } = await run(["demonstrate", example, "--out", folder, "--dry-run"])
+    const empty = temporaryFolder()
+    const { exitCode, stdout } = await run(["demonstrate", jsonFile(smallDataset()), "--out", empty, "--dry-run"])
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(/Skulle ha skrivit \d+ filer:/)
-    expect(filesBelow(folder)).toEqual([])
+    expect(filesBelow(empty)).toEqual([])
   })
   it("works on a data set without figures", async () => {
     const folder = temporaryFolder()

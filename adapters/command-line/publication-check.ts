@@ -1,0 +1,44 @@
+import * as Result from "effect/Result"
+import type { FigureTable } from "../../src/aggregation/figure.js"
+import { auditLimits } from "../../src/audit/figures/audit-limits.js"
+import { allowUnsafe } from "../../src/disclosure/allow-unsafe.js"
+import type { PolicyName } from "../../src/disclosure/policy.js"
+import type { ProtectedRelease } from "../../src/disclosure/protected-release.js"
+import { auditPublication } from "../publication/audit-publication.js"
+import { insiderKnowledge } from "../publication/insider-knowledge.js"
+import { unsafeText } from "./audit-text.js"
+import { exitCodes } from "./exit-code.js"
+import { printable } from "./printable.js"
+import type { PublishedText } from "./published-files.js"
+import type { Session } from "./session.js"
+import { Stop } from "./stop.js"
+
+/** What is about to be published, and what it was made from. */
+export interface Publication {
+  readonly files: ReadonlyArray<PublishedText>
+  readonly release: ProtectedRelease
+  readonly table: FigureTable
+  readonly policy: PolicyName
+}
+
+/**
+ * Reads back what is about to be published and tries to work out what it hides, with all that the authority knows itself.
+ * Stops when something can be worked out, unless a reason is given with `--allow-unsafe`.
+ *
+ * @returns The release to publish: the same, or, when a reason is needed, one that carries it into every file.
+ */
+export const checkedRelease = ({ files, release, table, policy }: Publication, session: Session): ProtectedRelease => {
+  const { words, language, option, has, progress, tell } = session
+  progress.step(words("step-audit"))
+  const limits = auditLimits[policy]
+  const audit = auditPublication(files, { limits, knowledge: insiderKnowledge(table, limits) })
+  if (Result.isFailure(audit)) {
+    throw new Stop(exitCodes.refused, `${words("audit-failed")} ${printable(audit.failure.sentence[language])}`)
+  }
+  if (audit.success.safe) return release
+  tell(unsafeText(audit.success, has("all"), session))
+  const reason = option("allow-unsafe")
+  if (reason === undefined) throw new Stop(exitCodes.refused, words("audit-refused"))
+  tell(words("unsafe-allowed", { reason: printable(reason) }))
+  return allowUnsafe(release, reason)
+}

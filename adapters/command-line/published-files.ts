@@ -1,0 +1,55 @@
+import { basename, join } from "node:path"
+import { byCodePoint } from "../../src/text/code-point-order.js"
+import { exitCodes } from "./exit-code.js"
+import type { Session } from "./session.js"
+import { Stop } from "./stop.js"
+
+/** A published file as text. */
+export interface PublishedText {
+  readonly name: string
+  readonly text: string
+}
+
+const isPublished = (name: string): boolean => /\.(csv|json|xml)$/i.test(name)
+
+/** The files that a path stands for: itself, or those of a folder and its folders. */
+const pathsAt = async (path: string, { surroundings: { files } }: Session): Promise<ReadonlyArray<string>> => {
+  const kind = await files.kindOf(path)
+  if (kind === "file") return [path]
+  if (kind !== "folder") return []
+  const pending = [path]
+  const found: Array<string> = []
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    for (const entry of await files.list(folder)) {
+      if (entry.kind === "folder") pending.push(join(folder, entry.name))
+      else if (entry.kind === "file" && isPublished(entry.name)) found.push(join(folder, entry.name))
+    }
+  }
+  return found.sort(byCodePoint)
+}
+
+const readText = async (path: string, session: Session): Promise<string> => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
+      await session.surroundings.files.read(path)
+    )
+  } catch {
+    throw new Stop(exitCodes.unreadable, session.words("published-unreadable", { path }))
+  }
+}
+
+/** Reads the published files that were named; a folder stands for all of its files. Stops where there are none. */
+export const publishedFiles = async (session: Session): Promise<ReadonlyArray<PublishedText>> => {
+  const { positionals, words } = session
+  const texts: Array<PublishedText> = []
+  for (const positional of positionals) {
+    const paths = await pathsAt(positional, session)
+    if (paths.length === 0) throw new Stop(exitCodes.unreadable, words("published-missing", { path: positional }))
+    for (const path of paths) {
+      // Two folders can hold files of one name; the path tells them apart.
+      const name = paths.length === 1 && positionals.length === 1 ? basename(path) : path
+      texts.push({ name, text: await readText(path, session) })
+    }
+  }
+  return texts
+}

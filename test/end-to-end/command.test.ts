@@ -100,16 +100,17 @@ describe("the command as a process", () => {
     expect(run("figures", example, "--audience", "internal").stdout).not.toContain(",suppressed,,,,")
     expect(JSON.parse(run("figures", example, "--format", "json").stdout)).toMatchObject({ audience: "public" })
   })
-  it("gives the same bytes in every time zone and locale", () => {
+  it("shows the whole way, with the same bytes in every time zone and locale", () => {
     const surroundings = [
       { TZ: "Europe/Stockholm", LC_ALL: "sv_SE.UTF-8", LANG: "sv_SE.UTF-8" },
       { TZ: "America/Los_Angeles", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" }
     ]
     const hashes = surroundings.map((env) => {
       const out = join(folder, env.TZ.replace("/", "-"))
-      const { exitCode } = command.run(["demonstrate", example, "--out", out], {
+      const { exitCode, stdout, stderr } = command.run(["demonstrate", example, "--out", out], {
         env: { ...env, PATH: process.env["PATH"] }
       })
+      expect([stderr, stdout.includes(`Skrev ${filesIn(out).length} filer:`)]).toEqual(["", true])
       return [exitCode, ...filesIn(out).map((path) => `${path.slice(out.length)} ${sha256(path)}`)]
     })
     expect(hashes[0]?.[0]).toBe(0)
@@ -145,12 +146,6 @@ describe("the command as a process", () => {
     const out = join(folder, "new")
     expect(run("new", out).exitCode).toBe(0)
     expect(run("check", out).stdout).toContain("authority.csv")
-  })
-  it("shows the whole way", () => {
-    const out = join(folder, "demonstration")
-    const { exitCode, stdout, stderr } = run("demonstrate", example, "--out", out)
-    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" })
-    expect(stdout).toContain(`Skrev ${filesIn(out).length} filer:`)
   })
   it("writes nothing with --dry-run", () => {
     const out = join(folder, "dry")

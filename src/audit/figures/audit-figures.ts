@@ -62,7 +62,7 @@ export const auditFigures = (
       limits,
       minimumWidth,
       relations: knowledge.groups !== null && knowledge.indicators.length > 0 ? "given" : "inferred",
-      knowsTree: facts.every(({ links }) => links !== null),
+      knowsTree: facts.every((release) => release.knowsTree),
       relationCount: audits.reduce((sum, { relationCount }) => sum + relationCount, 0),
       hiddenCount: new Set(figures.filter(({ status }) => status === "suppressed").map(({ id }) => id)).size,
       untried: audits.reduce((sum, { untried }) => sum + untried, 0)

@@ -10,7 +10,7 @@ export interface AuditedIndicator {
   /** By id. */
   readonly figures: ReadonlyMap<string, ReadFigure>
   readonly groups: ReadonlyArray<KnownGroup>
-  readonly links: ReadonlyArray<KnownLink> | null
+  readonly links: ReadonlyArray<KnownLink>
   readonly authorityId: string | undefined
   /** Bases by figure id, also of hidden figures. */
   readonly bases: ReadonlyMap<string, number>

@@ -36,19 +36,51 @@ const unitsOf = (area: Places, units: ReadonlyMap<string, Places>): ReadonlyArra
   return others.length > 0 ? undefined : parts?.flatMap((index) => names[index] ?? [])
 }
 
-/**
- * Works out which units lie in which area, from the numbers of units and their bases; `null` when a single area has none or
- * several answers.
- */
-export const inferredLinks = (figures: ReadonlyArray<ReadFigure>): ReadonlyArray<KnownLink> | null => {
-  const areas = byNode(figures, "area")
+interface FilledArea {
+  readonly id: string
+  readonly units: ReadonlySet<string>
+}
+
+const filledAreas = (figures: ReadonlyArray<ReadFigure>): ReadonlyArray<FilledArea> => {
   const units = byNode(figures, "unit")
-  const links: Array<KnownLink> = []
-  for (const [areaId, places] of areas) {
+  const filled = [...byNode(figures, "area")].flatMap(([id, places]) => {
     const found = unitsOf(places, units)
-    if (found === undefined) return null
-    links.push(...found.map((nodeId) => ({ nodeId, parentId: areaId })))
-  }
-  const isTwice = new Set(links.map(({ nodeId }) => nodeId)).size < links.length
-  return isTwice ? null : links
+    return found === undefined ? [] : [{ id, units: new Set(found) }]
+  })
+  return filled.sort((a, b) => a.units.size - b.units.size)
+}
+
+const isWithin = (inner: FilledArea, outer: FilledArea): boolean =>
+  inner.units.size < outer.units.size && [...inner.units].every((unit) => outer.units.has(unit))
+
+const isApart = (a: FilledArea, b: FilledArea): boolean => [...a.units].every((unit) => !b.units.has(unit))
+
+/** The smallest area comes first, so the first that holds a node is the nearest around it. */
+const linkTo = (nodeId: string, around: FilledArea | undefined): ReadonlyArray<KnownLink> =>
+  around === undefined ? [] : [{ nodeId, parentId: around.id }]
+
+/**
+ * Works out which units lie in which area, and which areas in which, from the numbers of units and their bases. Areas that have no
+ * answer, several, or half of another area's units are left out.
+ */
+export const inferredLinks = (figures: ReadonlyArray<ReadFigure>): ReadonlyArray<KnownLink> => {
+  const filled = filledAreas(figures)
+  const areas = filled.filter((area) =>
+    filled.every((other) => other === area || isWithin(area, other) || isWithin(other, area) || isApart(area, other))
+  )
+  const units = new Set(areas.flatMap((area) => [...area.units]))
+  return [
+    ...[...units].flatMap((unit) =>
+      linkTo(
+        unit,
+        areas.find((area) => area.units.has(unit))
+      )
+    ),
+    ...areas.flatMap((area) =>
+      linkTo(
+        area.id,
+        areas.find((other) => isWithin(area, other))
+      )
+    )
+  ]
 }

@@ -1,4 +1,4 @@
-import type { KnownIndicator, PublicKnowledge } from "../public-knowledge.js"
+import type { KnownIndicator, KnownLink, PublicKnowledge } from "../public-knowledge.js"
 import type { AuditLimits } from "./audit-limits.js"
 import type { AuditTools } from "./audit-tools.js"
 import type { AuditedIndicator } from "./audited-release.js"
@@ -31,8 +31,9 @@ export interface ReleaseFacts {
   readonly release: ReadRelease
   readonly indicators: ReadonlyMap<string, KnownIndicator>
   readonly populations: LinkedPopulations
-  readonly groups: AuditedIndicator["groups"]
-  readonly links: AuditedIndicator["links"]
+  readonly links: ReadonlyArray<KnownLink>
+  /** Whether it is known of every area which units it holds. */
+  readonly knowsTree: boolean
   readonly authorityId: string | undefined
 }
 
@@ -44,12 +45,15 @@ export const factsOf = (release: ReadRelease, { knowledge, hidesSomething }: Aud
     [...ids].map((id) => [id, given.get(id) ?? inferredIndicator(id, ofIndicator(release, id), hidesSomething)])
   )
   const figures = [...release.values()]
+  const links = knowledge.links ?? inferredLinks(figures)
+  const parents = new Set(links.map(({ parentId }) => parentId))
   return {
     release,
     indicators,
     populations: linkedPopulations(release, indicators),
-    groups: knowledge.groups ?? inferredGroups(figures),
-    links: knowledge.links ?? inferredLinks(figures),
+    links,
+    knowsTree:
+      knowledge.links !== null || figures.every(({ level, nodeId }) => level !== "area" || parents.has(nodeId)),
     authorityId: figures.find(({ level }) => level === "authority")?.nodeId
   }
 }
@@ -64,7 +68,7 @@ export interface RelatedIndicator {
 export const relatedIndicator = (
   indicator: KnownIndicator,
   own: ReadonlyMap<string, ReadFigure>,
-  { populations, groups, links, authorityId }: ReleaseFacts,
+  { populations, links, authorityId }: ReleaseFacts,
   { knowledge, limits }: AuditSetting
 ): RelatedIndicator => {
   const figures = indicator.kind === "count" ? withCountsShownAsBases(own, populations) : own
@@ -73,7 +77,8 @@ export const relatedIndicator = (
     indicator,
     isInferred: !knowledge.indicators.some(({ id }) => id === indicator.id),
     figures,
-    groups,
+    // Each indicator by itself: a misprint in one must not hide how the groups of the others add up.
+    groups: knowledge.groups ?? inferredGroups(figures.values()),
     links,
     authorityId,
     bases: shownBases(figures.values(), besides),

@@ -21,7 +21,6 @@ const slotsOf = (figures: Iterable<ReadFigure>): ReadonlyArray<Slot> => {
 
 /** The nearest node above that has a figure in the slot. */
 const nodeAbove = (figure: ReadFigure, slot: Slot, { links, authorityId }: AuditedIndicator): string | undefined => {
-  if (links === null) return figure.level === "authority" ? undefined : authorityId
   const { parentOf } = nodeTree(links, authorityId)
   const day = lastDay(figure.period)
   let above = parentOf(figure.nodeId, day)
@@ -48,19 +47,6 @@ const leavesUnder = (
     child.level === "unit" ? [child] : leavesUnder(child.nodeId, children)
   )
 
-/** The sets of figures that can make an upper one: its children, or, where the tree is not known, all units and all areas. */
-const candidates = (
-  figure: ReadFigure,
-  children: ReadonlyMap<string, ReadonlyArray<ReadFigure>>,
-  { indicator, links }: AuditedIndicator
-): ReadonlyArray<ReadonlyArray<ReadFigure>> => {
-  if (indicator.overUnits === "mean-of-units")
-    return [leavesUnder(figure.nodeId, children).filter((leaf) => leaf.units === 1)]
-  const below = children.get(figure.nodeId) ?? []
-  if (links !== null) return [below]
-  return [below.filter(({ level }) => level === "unit"), below.filter(({ level }) => level === "area")]
-}
-
 /** A node's own fact, which is no sum, can look like the sum of one unit; the numbers tell them apart. */
 const isOwnFact = (figure: ReadFigure, parts: ReadonlyArray<ReadFigure>): boolean => {
   const [only] = parts
@@ -73,6 +59,31 @@ const isOwnFact = (figure: ReadFigure, parts: ReadonlyArray<ReadFigure>): boolea
   )
 }
 
+/** Whether figures make an upper one: they have all of its units. */
+const isMadeOf = (figure: ReadFigure, parts: ReadonlyArray<ReadFigure>): boolean =>
+  parts.length > 0 && unitsIn(parts) === figure.units && !isOwnFact(figure, parts)
+
+/**
+ * The sets of figures that make an upper one: its children; for the authority, where areas are not known to hold all of their
+ * units, all units and all areas.
+ */
+const partsOf = (
+  figure: ReadFigure,
+  slot: Slot,
+  children: ReadonlyMap<string, ReadonlyArray<ReadFigure>>,
+  { indicator }: AuditedIndicator
+): ReadonlyArray<ReadonlyArray<ReadFigure>> => {
+  const at = (level: ReadFigure["level"]) => [...slot.values()].filter((other) => other.level === level)
+  const below =
+    indicator.overUnits === "mean-of-units"
+      ? leavesUnder(figure.nodeId, children).filter(({ units }) => units === 1)
+      : (children.get(figure.nodeId) ?? [])
+  if (isMadeOf(figure, below)) return [below]
+  if (figure.level !== "authority") return []
+  const sets = indicator.overUnits === "mean-of-units" ? [at("unit")] : [at("unit"), at("area")]
+  return sets.filter((parts) => isMadeOf(figure, parts))
+}
+
 /** Finds the figures of areas and the authority that are made of others. The numbers of units tell whether all are there. */
 export const unitRelations = (audited: AuditedIndicator): ReadonlyArray<Relation> => {
   const { overUnits } = audited.indicator
@@ -83,12 +94,10 @@ export const unitRelations = (audited: AuditedIndicator): ReadonlyArray<Relation
     return [...slot.values()]
       .filter(({ level }) => level !== "unit")
       .flatMap((figure) =>
-        candidates(figure, children, audited)
-          .filter((parts) => parts.length > 0 && unitsIn(parts) === figure.units && !isOwnFact(figure, parts))
-          .map((parts): Relation => {
-            const times = space === "value" ? parts.length : 1
-            return { kind: "units", whole: figure.id, times, parts: parts.map(({ id }) => id), rest: undefined, space }
-          })
+        partsOf(figure, slot, children, audited).map((parts): Relation => {
+          const times = space === "value" ? parts.length : 1
+          return { kind: "units", whole: figure.id, times, parts: parts.map(({ id }) => id), rest: undefined, space }
+        })
       )
   })
 }

@@ -85,9 +85,25 @@ describe("the tree", () => {
       passedOf("area-south", "all", 12, 31 + more, { indicatorId, units: 1 })
     ])
     expect(inferredLinks(figures.map(read))).toEqual([
+      { nodeId: "bjork", parentId: "area-south" },
       { nodeId: "ask", parentId: "area-north" },
-      { nodeId: "ek", parentId: "area-north" },
-      { nodeId: "bjork", parentId: "area-south" }
+      { nodeId: "ek", parentId: "area-north" }
+    ])
+  })
+
+  it("has areas in areas", () => {
+    const figures = ["passed", "grades"].flatMap((indicatorId, more) => [
+      passedOf("ask", "all", 12, 20 + more, { indicatorId }),
+      passedOf("bjork", "all", 12, 31 + more, { indicatorId }),
+      passedOf("ek", "all", 12, 43 + more, { indicatorId }),
+      passedOf("area-inner", "all", 24, 51 + 2 * more, { indicatorId, units: 2 }),
+      passedOf("area-outer", "all", 36, 94 + 3 * more, { indicatorId, units: 3 })
+    ])
+    expect(inferredLinks(figures.map(read))).toEqual([
+      { nodeId: "ask", parentId: "area-inner" },
+      { nodeId: "bjork", parentId: "area-inner" },
+      { nodeId: "ek", parentId: "area-outer" },
+      { nodeId: "area-inner", parentId: "area-outer" }
     ])
   })
 
@@ -97,7 +113,7 @@ describe("the tree", () => {
       passedOf("bjork", "all", 12, 20),
       passedOf("area-north", "all", 12, 20)
     ]
-    expect(inferredLinks(figures.map(read))).toBeNull()
+    expect(inferredLinks(figures.map(read))).toEqual([])
   })
 })
 

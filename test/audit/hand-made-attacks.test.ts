@@ -235,6 +235,17 @@ const attacks: ReadonlyArray<Attack> = [
     by: "adding"
   },
   {
+    name: "a mean at the end of its scale, as far as rounding tells",
+    table: tableOf({
+      units: schools("ask", "bjork"),
+      indicators: [mean()],
+      observations: [answered("ask", 5, 12), answered("bjork", 3.9, 41)]
+    }),
+    hidden: [id("ask", "all", "safety")],
+    found: id("ask", "all", "safety"),
+    by: "adding"
+  },
+  {
     name: "a mean of units: so many times the mean less the others",
     table: tableOf({
       ...shareOfUnits,

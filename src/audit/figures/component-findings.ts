@@ -27,8 +27,20 @@ const isUnsafeAmount = (index: number, amount: number | undefined, { audited, un
   return isSensitive({ amount, base: base ?? null, value }, indicator, limits)
 }
 
+/** Whether limits of a mean reach an end of its scale, where everyone gave the same answer. */
+const reachesEnd = ({ index, lower, upper }: Found, { audited, unknowns }: AttackSystem): boolean => {
+  const { indicator, bases } = audited
+  const unknown = unknowns[index]
+  const base = unknown?.space === "value" ? 1 : bases.get(unknown?.id ?? "")
+  if ((indicator.kind !== "mean" && indicator.kind !== "index") || base === undefined || base === 0) return false
+  const { scaleMinimum = Number.NEGATIVE_INFINITY, scaleMaximum = Number.POSITIVE_INFINITY } = indicator
+  return lower / base <= scaleMinimum + 1e-9 || upper / base >= scaleMaximum - 1e-9
+}
+
 /** Whether a worked-out number must not be known. */
-const isUnsafe = ({ index, lower, upper }: Found, system: AttackSystem): boolean => {
+const isUnsafe = (found: Found, system: AttackSystem): boolean => {
+  if (reachesEnd(found, system)) return true
+  const { index, lower, upper } = found
   const unknown = system.unknowns[index]
   const middle = (lower + upper) / 2
   if (unknown?.space !== "value") return isUnsafeAmount(index, middle, system)

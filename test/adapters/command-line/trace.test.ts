@@ -58,10 +58,10 @@ describe("trace", () => {
     const record = readFileSync(join(example, file!), "utf8").split("\n")[Number(row) - 1]
     expect(record).toContain("gr9-alla-amnen,vresbackaskolan,2023/24,all,40,57")
   })
-  it("can be made of every figure of the example", async () => {
+  it("can be made of figures all over the example", async () => {
     const files = filesBelow(example).map((name) => ({ name, bytes: readFileSync(join(example, name)) }))
     const { figures } = computeFiguresOrThrow(readTablesOrThrow(files))
-    const some = figures.filter((_, index) => index % 97 === 0)
+    const some = figures.filter((_, index) => index % 211 === 0)
     for (const { id } of some) {
       const { stdout, exitCode } = await run(["trace", example, id])
       expect([id, exitCode]).toEqual([id, 0])

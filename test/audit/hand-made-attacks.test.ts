@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest"
+import { writeFiguresJson } from "../../adapters/csv/index.js"
 import { auditPublicationOrThrow } from "../../adapters/publication/audit-publication.js"
 import type { FigureTable } from "../../src/aggregation/figure.js"
 import type { AuditFindingKind } from "../../src/audit/figures/audit-finding.js"
+import { protectFiguresOrThrow } from "../../src/disclosure/protect-figures.js"
 import {
   answered,
   area,
@@ -471,6 +473,31 @@ describe("an attack with several files", () => {
     expect(insiderAudit([units], table).safe).toBe(true)
     expect(insiderAudit([areas], table).safe).toBe(true)
     expect(insiderAudit([units, areas], table).exact).toContain(id("ask"))
+  })
+})
+
+describe("nearly all of the girls, printed as ~100", () => {
+  const table = tableOf({
+    units: schools("ask", "bjork"),
+    groups: girlsAndBoys,
+    observations: [...passedBySex("ask", [18, 20], [12, 20]), ...passedBySex("bjork", [12, 20], [10, 20])]
+  })
+
+  it("are found when the boys stand beside them", () => {
+    const file = publishedByHand(table, [id("ask", "girls"), id("town", "girls")])
+    const text = file.text.replaceAll('"status":"suppressed"', '"status":"near-all"')
+    const audit = insiderAudit([{ ...file, text }], table)
+    expect(audit.safe).toBe(false)
+    expect(audit.exact).toContain(id("ask", "girls"))
+  })
+
+  it("are not found in what the library publishes", () => {
+    const release = protectFiguresOrThrow(table, "skolverket")
+    const text = writeFiguresJson(release)
+    expect(text).toContain('"status":"near-all"')
+    expect(insiderAudit([{ name: "figures.json", text }], table).findings.filter(({ isUnsafe }) => isUnsafe)).toEqual(
+      []
+    )
   })
 })
 

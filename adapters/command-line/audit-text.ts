@@ -1,5 +1,5 @@
 import type { AuditFinding } from "../../src/audit/figures/audit-finding.js"
-import type { PublicationAudit } from "../../src/audit/figures/publication-audit.js"
+import type { PublicationAudit } from "../publication/audit-publication.js"
 import { printable } from "./printable.js"
 import type { Session } from "./session.js"
 
@@ -20,11 +20,11 @@ const findingLines = (
   ]
 }
 
-/** What an audit found that makes a publication unsafe, in sentences. */
-export const unsafeText = ({ findings }: PublicationAudit, all: boolean, speaker: Speaker): string =>
+/** The first of what makes a publication unsafe, in sentences. */
+export const unsafeText = ({ findings }: PublicationAudit, speaker: Speaker): string =>
   findingLines(
     findings.filter(({ isUnsafe }) => isUnsafe),
-    all,
+    false,
     speaker
   ).join("\n")
 
@@ -44,6 +44,7 @@ export const auditText = (audit: PublicationAudit, files: number, session: Sessi
   const harmless = audit.findings.filter(({ isUnsafe, kind }) => !isUnsafe && kind !== "narrow")
   return `${[
     words("audit-read", { files, hidden: audit.model.hiddenCount }),
+    ...(audit.ignored.length === 0 ? [] : [words("audit-ignored", { files: printable(audit.ignored.join(", ")) })]),
     ...modelLines(audit, session),
     "",
     audit.safe ? words("audit-safe") : words("audit-unsafe", { count: unsafe.length }),

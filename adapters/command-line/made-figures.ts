@@ -55,11 +55,18 @@ export const protectedRelease = (
 const withheld = ({ option }: Session): ReadonlyArray<string> =>
   (option("withhold") ?? "").split(",").filter((id) => id !== "")
 
+const onlyPublic = ["policy", "ledger", "withhold", "allow-unsafe"] as const
+
+/** Tells which options have no use for figures that stay with the authority. */
+export const tellUnusedForInternal = ({ has, tell, words }: Session): void => {
+  for (const name of onlyPublic) if (has(name)) tell(words("only-public", { name: `--${name}` }))
+}
+
 /** Makes the figures of the audience that was asked for. A ledger tells what was published before. */
 export const audienceFigures = (dataset: Dataset, session: Session, ledger?: ReleaseLedger): AudienceFigures => {
   const table = figureTable(dataset, session)
   if (session.option("audience") === "internal") {
-    if (session.has("policy")) session.tell(session.words("policy-unused"))
+    tellUnusedForInternal(session)
     return { audience: "internal", policy: null, figures: table }
   }
   const policy = (session.option("policy") ?? "default") as PolicyName

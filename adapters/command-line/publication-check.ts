@@ -28,15 +28,15 @@ export interface Publication {
  * @returns The release to publish: the same, or, when a reason is needed, one that carries it into every file.
  */
 export const checkedRelease = ({ files, release, table, policy }: Publication, session: Session): ProtectedRelease => {
-  const { words, language, option, has, progress, tell } = session
+  const { words, language, option, progress, tell } = session
   progress.step(words("step-audit"))
   const limits = auditLimits[policy]
-  const audit = auditPublication(files, { limits, knowledge: insiderKnowledge(table, limits) })
+  const audit = auditPublication(files, { limits, knowledge: insiderKnowledge(table) })
   if (Result.isFailure(audit)) {
     throw new Stop(exitCodes.refused, `${words("audit-failed")} ${printable(audit.failure.sentence[language])}`)
   }
   if (audit.success.safe) return release
-  tell(unsafeText(audit.success, has("all"), session))
+  tell(unsafeText(audit.success, session))
   const reason = option("allow-unsafe")
   if (reason === undefined) throw new Stop(exitCodes.refused, words("audit-refused"))
   tell(words("unsafe-allowed", { reason: printable(reason) }))

@@ -2,7 +2,7 @@ import * as Result from "effect/Result"
 import { AuditError } from "../../src/audit/audit-error.js"
 import { auditFigures } from "../../src/audit/figures/audit-figures.js"
 import { type AuditLimits, auditLimits } from "../../src/audit/figures/audit-limits.js"
-import type { FigureAuditOptions, PublicationAudit } from "../../src/audit/figures/publication-audit.js"
+import type { FigureAudit, FigureAuditOptions } from "../../src/audit/figures/publication-audit.js"
 import type { PublicKnowledge } from "../../src/audit/public-knowledge.js"
 import { orThrow } from "../../src/result/or-throw.js"
 import type { PublicationError } from "./publication-error.js"
@@ -17,6 +17,16 @@ import { type ReadPublication, readPublication } from "./read-publication.js"
 export interface PublicationAuditOptions extends FigureAuditOptions {
   /** What is known beside the files; {@link insiderKnowledge} gives all that the authority itself knows. */
   readonly knowledge?: PublicKnowledge
+}
+
+/**
+ * The outcome of an audit of published files.
+ *
+ * @category disclosure
+ */
+export interface PublicationAudit extends FigureAudit {
+  /** Files that hold no figures that can be read, and columns that are none of a published file's, as `file:column`. */
+  readonly ignored: ReadonlyArray<string>
 }
 
 const unreadable = ({ problems }: PublicationError): AuditError => {
@@ -82,10 +92,9 @@ export const auditPublication = (
 ): Result.Result<PublicationAudit, AuditError> => {
   const read = readPublication(files)
   if (Result.isFailure(read)) return Result.fail(unreadable(read.failure))
-  const { figures, knowledge: told } = read.success
-  return Result.succeed(
-    auditFigures(figures, knowledgeOf(told, knowledge), { limits: limitsOf(read.success), ...options })
-  )
+  const { figures, knowledge: told, ignored } = read.success
+  const audit = auditFigures(figures, knowledgeOf(told, knowledge), { limits: limitsOf(read.success), ...options })
+  return Result.succeed({ ...audit, ignored })
 }
 
 /**

@@ -12,9 +12,9 @@ export type { AuditFinding, AuditFindingKind } from "../../src/audit/figures/aud
 export { type AuditLimits, auditLimits } from "../../src/audit/figures/audit-limits.js"
 export type {
   AuditModel,
+  FigureAudit,
   FigureAuditOptions,
-  NarrowFigure,
-  PublicationAudit
+  NarrowFigure
 } from "../../src/audit/figures/publication-audit.js"
 export type {
   LinearConstraint,
@@ -43,6 +43,11 @@ export {
   protectCellsOrThrow
 } from "../../src/disclosure/protect-cells.js"
 export { ProtectionError, type ProtectionProblem } from "../../src/disclosure/protection-error.js"
-export { auditPublication, auditPublicationOrThrow, type PublicationAuditOptions } from "./audit-publication.js"
+export {
+  auditPublication,
+  auditPublicationOrThrow,
+  type PublicationAudit,
+  type PublicationAuditOptions
+} from "./audit-publication.js"
 export { insiderKnowledge } from "./insider-knowledge.js"
 export type { PublicationFile } from "./publication-file.js"

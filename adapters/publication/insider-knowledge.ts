@@ -1,5 +1,4 @@
 import type { Figure, FigureTable } from "../../src/aggregation/figure.js"
-import type { AuditLimits } from "../../src/audit/figures/audit-limits.js"
 import type { KnownIndicator, KnownLink, PublicKnowledge } from "../../src/audit/public-knowledge.js"
 import type { Dataset } from "../../src/model/dataset.js"
 import { type Indicator, showsSurvey } from "../../src/model/indicator.js"
@@ -29,16 +28,19 @@ const linksOf = ({ areas, units, memberships }: Dataset): ReadonlyArray<KnownLin
   }))
 ]
 
-/** Enrolment is public elsewhere, but not that of very few. */
-const publicBases = (
-  figures: ReadonlyArray<Figure>,
-  { minimumBase }: Pick<AuditLimits, "minimumBase">
-): ReadonlyMap<string, number> =>
+/** Enrolment is public elsewhere, but not that of very few; whatever a policy shows itself. */
+const publicBase = 10
+
+const publicBases = (figures: ReadonlyArray<Figure>): ReadonlyMap<string, number> =>
   new Map(
     figures.flatMap(({ id, denominator }) =>
-      denominator !== null && denominator >= minimumBase ? [[id, denominator] as const] : []
+      denominator !== null && denominator >= publicBase ? [[id, denominator] as const] : []
     )
   )
+
+/** A fact that an area or the authority reported itself. */
+const isOwnFact = ({ level, sources }: Figure): boolean =>
+  level !== "unit" && sources.some(({ kind }) => kind === "observation")
 
 /** What adds up in figures: numerator, count, or value · base. */
 const amountsOf = (
@@ -61,23 +63,21 @@ const amountsOf = (
 }
 
 /**
- * Gathers what can be known beside a publication by those who made it: definitions, groups, the tree of units, the bases that
- * are public elsewhere, and the numbers themselves, to judge by. With it, an authority audits its own files as the best informed
+ * Gathers what can be known beside a publication by those who made it: definitions, groups, the tree of units, the bases of 10 or
+ * more that are public elsewhere, and the numbers themselves, to judge by. With it, an authority audits its own files as the best informed
  * reader would.
  *
  * @category disclosure
  */
-export const insiderKnowledge = (
-  { dataset, figures }: FigureTable,
-  limits: Pick<AuditLimits, "minimumBase">
-): PublicKnowledge => {
+export const insiderKnowledge = ({ dataset, figures }: FigureTable): PublicKnowledge => {
   const { authority, areas, units, indicators, groups } = dataset
   return {
     indicators: indicators.map(knownIndicator),
     groups: groups.map(({ id, name, dimension, partOf }) => ({ id, name, dimension, partOf })),
     links: linksOf(dataset),
     names: new Map([authority, ...areas, ...units].map(({ id, name }) => [id, name])),
-    bases: publicBases(figures, limits),
+    bases: publicBases(figures),
+    ownFacts: new Set(figures.filter(isOwnFact).map(({ id }) => id)),
     amounts: amountsOf(figures, indicators)
   }
 }

@@ -93,6 +93,7 @@ const knowledgeOf = (told: ReadonlyArray<ToldByFile>): PublicKnowledge => ({
       ([id]) => id
     )
   ),
+  ownFacts: new Set(),
   amounts: new Map()
 })
 

@@ -85,6 +85,8 @@ export interface PublicKnowledge {
   readonly names: ReadonlyMap<string, string>
   /** Bases of figures, by figure id, also of hidden ones. */
   readonly bases: ReadonlyMap<string, number>
+  /** Ids of figures of areas and the authority that are facts of their own, and no sums of their units. */
+  readonly ownFacts: ReadonlySet<string>
   /**
    * What hidden figures really are, by figure id: numerator, count, or value · base. Only those who made the figures have it; it
    * tells who is alone behind a number, and whether a number that can be worked out is small. No attack starts from it.

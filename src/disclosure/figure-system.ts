@@ -10,7 +10,7 @@ import type { LinearForm } from "./linear-form.js"
 import { relatePeriods } from "./period-relations.js"
 import { inverse, negate, residueOf } from "./prime-field.js"
 import { ProtectionError } from "./protection-error.js"
-import type { Relation } from "./secondary-suppression.js"
+import type { Relation } from "./relation.js"
 
 /** All figures of one indicator that hang together, as sums of innermost cells. */
 export interface FigureSystem {

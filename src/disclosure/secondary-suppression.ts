@@ -1,14 +1,8 @@
 import { addPivot, type Elimination, eliminateRow, newElimination, reduceForm } from "./elimination.js"
 import { formOfRow, type LinearForm } from "./linear-form.js"
+import { ownCellsBy } from "./own-cells.js"
+import type { Relation } from "./relation.js"
 import { couple, membersOf, newRowSets, type RowSets, rootOf } from "./row-sets.js"
-
-/** A sum that is known without being published: parts make a whole. */
-export interface Relation {
-  /** The row of the whole. */
-  readonly whole: number
-  /** What is 0: the parts less the whole. */
-  readonly form: LinearForm
-}
 
 /** What may be published, what must not follow from it, and what everyone knows anyway. */
 export interface SuppressionProblem {
@@ -60,11 +54,15 @@ interface State {
 
 const nothing: ReadonlySet<number> = new Set()
 
-/** Whether a singleton, or the set it is related to, can move without anything published showing it. */
+/**
+ * Whether a singleton can move without anything published showing it, together with those that relations tie it to. A cell that
+ * one person knows stays still for that person, unless it is the primary's own.
+ */
 const isLoose = (row: number, index: number, state: State, tying: ReadonlySet<number>): boolean => {
   const root = rootOf(state.sets, row)
   if (state.tied.has(root) || tying.has(root)) return false
-  return membersOf(state.sets, root).length > 1 || state.bounded.has(row) || state.own[index]?.has(row) === true
+  const mayMove = (member: number): boolean => state.bounded.has(member) || state.own[index]?.has(member) === true
+  return membersOf(state.sets, root).every(mayMove)
 }
 
 /**
@@ -176,11 +174,17 @@ const forgetLost = (state: State): void => {
   }
 }
 
-/** Takes a relation in: its whole is what follows from the parts; where that is taken, another free cell, or none. */
-const relate = ({ whole, form }: Relation, state: State): void => {
+/**
+ * Takes a relation in: its whole is what follows from the parts. Where that is taken, as by girls and boys after the grades, it is
+ * another whole, so that figures are led to innermost cells and not to what is left of wholes; else a free cell, or none.
+ */
+const relate = ({ whole, form }: Relation, state: State, isWhole: ReadonlySet<number>): void => {
   const reduced = reduceForm(state.free, form)
   if (reduced.size === 0) return
-  const row = reduced.has(whole) ? whole : [...reduced.keys()].find((at) => !state.singletons.has(at))
+  const rows = [...reduced.keys()]
+  const row = reduced.has(whole)
+    ? whole
+    : (rows.find((at) => isWhole.has(at)) ?? rows.find((at) => !state.singletons.has(at)))
   if (row !== undefined) {
     addPivot(state.free, reduced, row)
     return
@@ -204,12 +208,12 @@ const startState = ({ rows, known, bounded, alone, relations, primaries, given }
     weak: []
   }
   for (const row of known) addPivot(state.free, formOfRow(row), row)
-  for (const relation of relations) relate(relation, state)
+  const isWhole = new Set(relations.map(({ whole }) => whole))
+  for (const relation of relations) relate(relation, state, isWhole)
+  const ownCells = ownCellsBy(relations)
   for (const [index, primary] of primaries.entries()) {
-    const reduced = reduceForm(state.free, primary)
-    // Own cells are known only after the relations have led a primary to its innermost cells.
-    state.own.push(new Set([...reduced.keys()].filter((row) => state.singletons.has(row))))
-    replacePrimary(state, index, reduced)
+    state.own.push(new Set([...ownCells(primary)].filter((row) => state.singletons.has(row))))
+    replacePrimary(state, index, reduceForm(state.free, primary))
   }
   for (const form of given) learn(form, state)
   if (given.length > 0) forgetLost(state)

@@ -11,6 +11,7 @@ import {
   girlsAndBoys,
   girlsAndBoysByGrade,
   grades,
+  hiddenIn,
   passed,
   passedBySex,
   ratio,
@@ -157,5 +158,37 @@ describe("an attack on a release", () => {
       observations: [passed("ask", 19, 20), passed("bjork", 25, 25), passed("ek", 20, 40), passed("gran", 25, 45)]
     })
     expect(leaksOf(table)).toEqual([])
+  })
+
+  it("by the only girl of grade 7 who failed does not find the boys of her grade", () => {
+    // 41 in grade 7, 36 passed: she is one of the five, so four boys failed. Sexes and grades divide the school in two ways.
+    const release = releaseOf({
+      units: schools("ask"),
+      groups: [...girlsAndBoys, ...grades, ...girlsAndBoysByGrade],
+      observations: [
+        ...passedBySex("ask", [71, 88], [52, 70]),
+        ...["7", "8", "9"].flatMap((grade, at) => [
+          passed("ask", [36, 49, 38][at] ?? 0, [41, 66, 51][at] ?? 0, { groupId: `grade-${grade}` }),
+          passed("ask", [26, 25, 20][at] ?? 0, [27, 34, 27][at] ?? 0, { groupId: `girls-${grade}` }),
+          passed("ask", [10, 24, 18][at] ?? 0, [14, 32, 24][at] ?? 0, { groupId: `boys-${grade}` })
+        ])
+      ]
+    })
+    expect(hiddenIn(release)).toEqual(expect.arrayContaining(["ask/boys-7", "ask/girls-7", "ask/grade-7"]))
+  })
+
+  it("by the only absent girl does not find the absent boys, although grades divide the school too", () => {
+    const release = releaseOf({
+      units: schools("ask"),
+      indicators: [share({ better: "lower" })],
+      groups: [...girlsAndBoys, ...grades],
+      observations: [
+        ...passedBySex("ask", [1, 29], [4, 39]),
+        passed("ask", 4, 20, { groupId: "grade-7" }),
+        passed("ask", 1, 21, { groupId: "grade-8" }),
+        passed("ask", 0, 27, { groupId: "grade-9" })
+      ]
+    })
+    expect(hiddenIn(release)).toEqual(expect.arrayContaining(["ask/all", "ask/boys", "ask/girls"]))
   })
 })

@@ -15,7 +15,7 @@ const publicTables = ["authority", "areas", "units", "memberships", "groups", "i
 const tableFiles = publicTables.map((name) => file(`public/${name}`, readFileSync(`docs/example/${name}`, "utf8")))
 
 /** What the authority itself knows, without numbers. */
-const inside = insiderKnowledge(table, { minimumBase: 10 })
+const inside = insiderKnowledge(table)
 
 const byId = <Row extends { readonly id: string }>(rows: ReadonlyArray<Row>): ReadonlyArray<Row> =>
   [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))

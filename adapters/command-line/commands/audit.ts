@@ -1,9 +1,8 @@
 import * as Result from "effect/Result"
 import { auditLimits } from "../../../src/audit/figures/audit-limits.js"
-import type { PublicationAudit } from "../../../src/audit/figures/publication-audit.js"
 import type { PublicKnowledge } from "../../../src/audit/public-knowledge.js"
 import type { PolicyName } from "../../../src/disclosure/policy.js"
-import { auditPublication } from "../../publication/audit-publication.js"
+import { auditPublication, type PublicationAudit } from "../../publication/audit-publication.js"
 import { insiderKnowledge } from "../../publication/insider-knowledge.js"
 import { auditText } from "../audit-text.js"
 import { type ExitCode, exitCodes } from "../exit-code.js"
@@ -15,9 +14,9 @@ import type { Session } from "../session.js"
 import { Stop } from "../stop.js"
 
 /** With the data set that files were made from, they are tried as the best informed reader would. */
-const knowledgeFrom = async (path: string, policy: PolicyName, session: Session): Promise<PublicKnowledge> => {
+const knowledgeFrom = async (path: string, session: Session): Promise<PublicKnowledge> => {
   const { dataset } = await loadDataset(session, path)
-  return insiderKnowledge(figureTable(dataset, session), auditLimits[policy])
+  return insiderKnowledge(figureTable(dataset, session))
 }
 
 const optionsOf = async (session: Session) => {
@@ -27,7 +26,7 @@ const optionsOf = async (session: Session) => {
   return {
     // Files name their policy; what is asked for comes before it.
     ...(has("policy") ? { limits: auditLimits[policy] } : {}),
-    ...(against === undefined ? {} : { knowledge: await knowledgeFrom(against, policy, session) })
+    ...(against === undefined ? {} : { knowledge: await knowledgeFrom(against, session) })
   }
 }
 

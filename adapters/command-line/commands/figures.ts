@@ -1,3 +1,4 @@
+import { basename } from "node:path"
 import { validateDataset } from "../../../src/validation/validate.js"
 import type { FiguresProfile } from "../../csv/csv-profile.js"
 import { writeFiguresJson, writeInternalFiguresJson } from "../../csv/figures-json.js"
@@ -49,7 +50,7 @@ export const writeFigures = async (session: Session): Promise<ExitCode> => {
   tell(countsText(countFindings(validateDataset(dataset)), words))
   const { audience, policy } = made
   const text = figuresText(made, session)
-  const published = [{ name: out ?? "", text }]
+  const published = [{ name: basename(out ?? ""), text }]
   const besides = made.audience === "public" ? ledgerFile(ledger, made.figures, published, session) : []
   await deliverText(text, out, { audience, policy, inputs }, session, besides)
   return exitCodes.done

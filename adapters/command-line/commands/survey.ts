@@ -8,6 +8,7 @@ import { checkOutside } from "../check-outside.js"
 import { cycleNamed } from "../cycle-named.js"
 import { type ExitCode, exitCodes } from "../exit-code.js"
 import { loadDataset } from "../load-dataset.js"
+import { tellUnusedForInternal } from "../made-figures.js"
 import type { Origin } from "../manifest.js"
 import { checkFile, deliverText } from "../one-output.js"
 import type { OutputText } from "../output-text.js"
@@ -23,12 +24,13 @@ interface Made extends Pick<Origin, "audience" | "policy"> {
   readonly text: OutputText
 }
 
-const checkPartial = ({ has, option, words, tell }: Session): void => {
+const checkPartial = (session: Session): void => {
+  const { has, option, words, tell } = session
   if (!has("partial")) return
   if (has("audience") && option("audience") === "public")
     throw new Stop(exitCodes.wrongUse, words("partial-is-internal"))
   if (has("format")) tell(words("format-unused"))
-  if (has("policy")) tell(words("policy-unused"))
+  tellUnusedForInternal(session)
 }
 
 const internalText = (dataset: Dataset, { id }: SurveyCycle, { option, language }: Session): OutputText => {
@@ -46,12 +48,12 @@ const tellWithoutAnswers = ({ surveyTallies }: Dataset, { id }: SurveyCycle, { t
 }
 
 const madeOf = (dataset: Dataset, cycle: SurveyCycle, session: Session): Made => {
-  const { has, option, words, tell, progress } = session
+  const { has, option, words, progress } = session
   if (has("partial"))
     return { text: partialTallyText(partialTally(dataset, cycle)), audience: "internal", policy: null }
   progress.step(words("step-survey"))
   if (option("audience") === "internal") {
-    if (has("policy")) tell(words("policy-unused"))
+    tellUnusedForInternal(session)
     return { text: internalText(dataset, cycle, session), audience: "internal", policy: null }
   }
   const name = (option("policy") ?? "default") as PolicyName

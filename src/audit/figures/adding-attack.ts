@@ -20,16 +20,21 @@ export interface Equation {
 const alone = (index: number): ReadonlyMap<number, number> => new Map([[index, 1]])
 
 /**
- * Finds the unknowns that follow by adding and subtracting what is shown.
+ * Says which sums of unknowns follow by adding and subtracting what is shown.
  *
  * @param given Unknowns that the reader knows besides.
  */
-export const exactByAdding = (
-  { unknowns, rows }: Component,
+export const followsByAdding = (
+  { rows }: Component,
   given: ReadonlyArray<number> = []
-): ReadonlyArray<number> => {
+): ((sum: ReadonlyMap<number, number>) => boolean) =>
+  followsFrom([...rows.map((row) => row.unknowns), ...given.map(alone)])
+
+/** Finds the unknowns that follow by adding and subtracting what is shown and what is given. */
+export const exactByAdding = (component: Component, given: ReadonlyArray<number> = []): ReadonlyArray<number> => {
+  const { unknowns, rows } = component
   if (rows.length === 0) return []
-  const follows = followsFrom([...rows.map((row) => row.unknowns), ...given.map(alone)])
+  const follows = followsByAdding(component, given)
   const isGiven = new Set(given)
   return unknowns.filter((index) => !isGiven.has(index) && follows(alone(index)))
 }

@@ -6,7 +6,7 @@ import { auditLimits } from "./audit-limits.js"
 import type { AuditTools } from "./audit-tools.js"
 import { elsewhereFindings } from "./elsewhere-findings.js"
 import { figureNames } from "./finding-names.js"
-import type { FigureAuditOptions, PublicationAudit } from "./publication-audit.js"
+import type { FigureAudit, FigureAuditOptions } from "./publication-audit.js"
 import { type AuditSetting, factsOf } from "./release-facts.js"
 import { auditRelease, revisionsOf } from "./release-findings.js"
 import { releasesOf } from "./releases.js"
@@ -42,7 +42,7 @@ export const auditFigures = (
   figures: ReadonlyArray<PublishedFigure>,
   knowledge: PublicKnowledge,
   { limits = auditLimits.default, solver = boundedSimplex, minimumWidth = 2 }: FigureAuditOptions = {}
-): PublicationAudit => {
+): FigureAudit => {
   const names = figureNames(knowledge)
   const tools: AuditTools = { names, solver, mostUnknowns, minimumWidth, amounts: knowledge.amounts }
   const hidesSomething = figures.some(({ status }) => status === "suppressed")

@@ -11,6 +11,10 @@ export interface AuditedIndicator {
   readonly figures: ReadonlyMap<string, ReadFigure>
   readonly groups: ReadonlyArray<KnownGroup>
   readonly links: ReadonlyArray<KnownLink>
+  /** Whether the tree was worked out from the figures, so that it may be wrong. */
+  readonly isTreeInferred: boolean
+  /** Ids of upper figures that are known to be no sums. */
+  readonly ownFacts: ReadonlySet<string>
   readonly authorityId: string | undefined
   /** Bases by figure id, also of hidden figures. */
   readonly bases: ReadonlyMap<string, number>

@@ -1,6 +1,7 @@
 import type { LinearConstraint, LinearProgram, LinearProgramSolver } from "../linear-program.js"
 import type { AttackSystem, Unknown } from "./attack-system.js"
 import type { Component } from "./components.js"
+import { countsPersons } from "./known-amount.js"
 
 /** How far an unknown is narrowed. */
 export interface Narrowed {
@@ -35,7 +36,7 @@ const programOf = ({ unknowns, rows }: Component, system: AttackSystem): Part =>
 }
 
 const isWhole = ({ audited: { indicator } }: AttackSystem, unknown: Unknown | undefined): boolean =>
-  unknown?.space === "amount" && (indicator.kind === "share" || indicator.kind === "count")
+  unknown?.space === "amount" && countsPersons(indicator)
 
 const endOf = (part: Part, variable: number, sense: LinearProgram["sense"], solver: LinearProgramSolver) => {
   const answer = solver.solve({ ...part, objective: [[variable, 1]], sense })

@@ -33,13 +33,13 @@ const divisionsOf = (whole: string, groups: ReadonlyMap<string, Numbers>): Reado
   const own = [...(groups.get(whole) ?? [])].filter(([, number]) => number !== null)
   const names = [...groups.keys()].filter((name) => name !== whole && name !== everybody)
   const places = own.filter(([place]) => names.some((name) => groups.get(name)?.has(place) === true))
-  const answers = partsThatAddUp({
+  const { found } = partsThatAddUp({
     whole: places.map(([, number]) => number ?? 0),
     candidates: names.map((name) => places.map(([place]) => groups.get(name)?.get(place) ?? null)),
     evidence: 2,
     fewest: 2
   })
-  return answers.map((parts) => ({ whole, parts: parts.flatMap((index) => names[index] ?? []) }))
+  return found.map((parts) => ({ whole, parts: parts.flatMap((index) => names[index] ?? []) }))
 }
 
 /** Works out which groups make others, from their numbers: girls and boys are all where they always add up. */

@@ -15,17 +15,17 @@ const byNode = (figures: Iterable<ReadFigure>, level: ReadFigure["level"]): Read
   return nodes
 }
 
-/** What adds up from units to an area: how many units count, then bases, where the area shows them. */
+/** What adds up from units to an area: how many units count, then bases and numerators, where the area shows them. */
 const numbersAt = (figure: ReadFigure | undefined, isShown: boolean): ReadonlyArray<number | null> => {
   const counted = figure?.units ?? 0
   if (!isShown) return [counted]
-  return counted === 0 ? [0, 0] : [counted, figure?.denominator ?? null]
+  return counted === 0 ? [0, 0, 0] : [counted, figure?.denominator ?? null, figure?.numerator ?? null]
 }
 
 const unitsOf = (area: Places, units: ReadonlyMap<string, Places>): ReadonlyArray<string> | undefined => {
   const names = [...units.keys()]
   const places = [...area].map(([place, figure]) => [place, figure.denominator !== null] as const)
-  const [parts, ...others] = partsThatAddUp({
+  const { found, isComplete } = partsThatAddUp({
     whole: places.flatMap(([place, isShown]) => numbersAt(area.get(place), isShown).map((number) => number ?? 0)),
     candidates: names.map((name) =>
       places.flatMap(([place, isShown]) => numbersAt(units.get(name)?.get(place), isShown))
@@ -33,7 +33,9 @@ const unitsOf = (area: Places, units: ReadonlyMap<string, Places>): ReadonlyArra
     evidence: 2,
     fewest: 1
   })
-  return others.length > 0 ? undefined : parts?.flatMap((index) => names[index] ?? [])
+  const [parts, ...others] = found
+  // An answer counts only when there is no other one.
+  return isComplete && others.length === 0 ? parts?.flatMap((index) => names[index] ?? []) : undefined
 }
 
 interface FilledArea {

@@ -11,9 +11,13 @@ const exactly = (value: number): KnownAmount => ({ least: value, greatest: value
 
 const isAverage = ({ kind }: KnownIndicator): boolean => kind === "mean" || kind === "index"
 
-/** Numerators of shares are persons: a rounded share of a known base often leaves one whole number. */
-const wholeBetween = ({ least, greatest }: KnownAmount, { kind }: KnownIndicator): KnownAmount => {
-  if (kind !== "share") return { least, greatest }
+/** Numerators of shares and counts are persons, but not where a year is the average of its terms. */
+export const countsPersons = ({ kind, overTime }: KnownIndicator): boolean =>
+  (kind === "share" || kind === "count") && overTime !== "average"
+
+/** A rounded share of a known base often leaves one whole number of persons. */
+const wholeBetween = ({ least, greatest }: KnownAmount, indicator: KnownIndicator): KnownAmount => {
+  if (!countsPersons(indicator)) return { least, greatest }
   const [from, to] = [Math.ceil(least - 1e-9), Math.floor(greatest + 1e-9)]
   return from <= to ? { least: from, greatest: to } : { least, greatest }
 }
@@ -26,7 +30,10 @@ export const knownAmount = (
 ): KnownAmount | undefined => {
   const { value, numerator, halfStep } = figure
   if (base === 0 && indicator.kind !== "ratio") return exactly(0)
-  if (indicator.kind === "count") return value === null ? undefined : { least: value, greatest: value }
+  if (indicator.kind === "count") {
+    const off = countsPersons(indicator) ? 0 : halfStep
+    return value === null ? undefined : { least: value - off, greatest: value + off }
+  }
   if (numerator !== null && !isAverage(indicator)) return exactly(numerator)
   if (value === null || base === undefined) return undefined
   const times = isAverage(indicator) ? base : base / indicator.factor

@@ -10,8 +10,8 @@ export interface SumPuzzle {
   readonly fewest: number
 }
 
-/** The search gives up after this many steps: a puzzle that takes longer is not one that a reader solves at a glance. */
-const mostSteps = 5_000
+/** The search gives up after this many additions: a puzzle that takes longer is not one that a reader solves at a glance. */
+const mostAdditions = 1_000_000
 
 /** More answers than this are of no use: they only repeat each other. */
 const mostAnswers = 20
@@ -19,7 +19,7 @@ const mostAnswers = 20
 interface Search {
   readonly puzzle: SumPuzzle
   readonly found: Array<ReadonlyArray<number>>
-  steps: number
+  additions: number
 }
 
 const nearlyEqual = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6
@@ -38,8 +38,8 @@ const isSolved = (chosen: ReadonlyArray<number>, sums: ReadonlyArray<number>, pu
 
 const search = (state: Search, from: number, chosen: ReadonlyArray<number>, sums: ReadonlyArray<number>): void => {
   const { puzzle, found } = state
-  state.steps += 1
-  if (state.steps > mostSteps || found.length >= mostAnswers) return
+  state.additions += sums.length * puzzle.candidates.length
+  if (state.additions > mostAdditions || found.length >= mostAnswers) return
   if (chosen.length >= puzzle.fewest && isSolved(chosen, sums, puzzle)) {
     found.push(chosen)
     return
@@ -50,17 +50,25 @@ const search = (state: Search, from: number, chosen: ReadonlyArray<number>, sums
   }
 }
 
+/** The answers to a puzzle. */
+export interface SumAnswers {
+  /** The parts of each answer, by index. */
+  readonly found: ReadonlyArray<ReadonlyArray<number>>
+  /** Whether all sets of parts were looked at, so that there is no other answer. */
+  readonly isComplete: boolean
+}
+
 /**
  * Finds which numbers make a whole, as a reader does who is not told: parts whose sums are right wherever all of them are known.
  * There can be several answers, as a school is divided by sex and by grade.
  */
-export const partsThatAddUp = (puzzle: SumPuzzle): ReadonlyArray<ReadonlyArray<number>> => {
-  const state: Search = { puzzle, found: [], steps: 0 }
+export const partsThatAddUp = (puzzle: SumPuzzle): SumAnswers => {
+  const state: Search = { puzzle, found: [], additions: 0 }
   search(
     state,
     0,
     [],
     puzzle.whole.map(() => 0)
   )
-  return state.found
+  return { found: state.found, isComplete: state.additions <= mostAdditions && state.found.length < mostAnswers }
 }

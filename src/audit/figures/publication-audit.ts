@@ -55,11 +55,11 @@ export interface AuditModel {
 }
 
 /**
- * The outcome of an audit of published figures.
+ * The outcome of an audit of figures.
  *
  * @category disclosure
  */
-export interface PublicationAudit {
+export interface FigureAudit {
   /** Whether nothing that must stay hidden can be worked out, and nothing is shown that must not be. */
   readonly safe: boolean
   /** Ids of the figures that can be worked out although they are hidden, or that are shown although they are too small. */

@@ -80,6 +80,8 @@ export const relatedIndicator = (
     // Each indicator by itself: a misprint in one must not hide how the groups of the others add up.
     groups: knowledge.groups ?? inferredGroups(figures.values()),
     links,
+    isTreeInferred: knowledge.links === null,
+    ownFacts: knowledge.ownFacts,
     authorityId,
     bases: shownBases(figures.values(), besides),
     limits

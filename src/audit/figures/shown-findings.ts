@@ -1,5 +1,5 @@
 import type { Language } from "../../text/sentence.js"
-import type { AttackSystem } from "./attack-system.js"
+import type { AttackSystem, Row } from "./attack-system.js"
 import { type AuditFinding, auditFinding } from "./audit-finding.js"
 import type { AuditTools } from "./audit-tools.js"
 import type { AuditedIndicator } from "./audited-release.js"
@@ -9,14 +9,16 @@ import { openIntervals, openNumbers } from "./open-numbers.js"
 import type { ReadFigure } from "./read-figure.js"
 import { toldByChange } from "./told-by-change.js"
 
-/** Tells where numbers that are shown do not add up. What was worked out from numbers is not held against them. */
-export const contradictions = (system: AttackSystem, { names }: AuditTools): ReadonlyArray<AuditFinding> =>
-  system.rows
-    .filter(({ relation, unknowns, sum }) => {
-      // Means and indices of surveys rest on questions with bases of their own, so that they add up only nearly.
-      const isExact = sum.least === sum.greatest
-      return relation?.kind === "units" && unknowns.size === 0 && isExact && Math.abs(sum.least) > 1e-6
-    })
+/** Means and indices of surveys rest on questions with bases of their own, so that they add up only nearly. */
+const isExact = ({ sum }: Row): boolean => sum.least === sum.greatest
+
+/** Tells where numbers that are shown do not add up. A tree that was worked out from numbers is not held against them. */
+export const contradictions = (system: AttackSystem, { names }: AuditTools): ReadonlyArray<AuditFinding> => {
+  const { figures, isTreeInferred } = system.audited
+  return system.rows
+    .filter(({ relation, unknowns }) => relation?.kind === "units" && unknowns.size === 0)
+    .filter((row) => isExact(row) && Math.abs(row.sum.least) > 1e-6)
+    .filter(({ relation }) => !isTreeInferred || figures.get(relation?.whole ?? "")?.level === "authority")
     .map((row) => {
       const id = row.relation?.whole ?? ""
       return auditFinding(
@@ -27,6 +29,7 @@ export const contradictions = (system: AttackSystem, { names }: AuditTools): Rea
         })
       )
     })
+}
 
 const shownText = ({ value, numerator, denominator }: ReadFigure, language: Language): string => {
   if (numerator !== null && denominator !== null) {

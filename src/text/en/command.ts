@@ -130,7 +130,7 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "unknown-rule": (f) => `There is no rule ${f["id"]}. See skolkvalitet rules.`,
   "unknown-schema": (f) => `There is no schema ${f["name"]}. See skolkvalitet schema.`,
   "no-xsd": (f) => `The schema ${f["name"]} exists as json-schema only; report has an xsd.`,
-  "policy-unused": () => "--policy is for figures for the public only and is not used here.",
+  "only-public": (f) => `${f["name"]} is for figures for the public only and is not used here.`,
   "profile-unused": () => "--profile is for CSV only and is not used here.",
   defect: () =>
     "This is a defect of the program, not of the data set. Run again with SKOLKVALITET_DEBUG=1 and report what it shows.",
@@ -201,7 +201,7 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "step-audit": () => "Trying to work out what is hidden",
   "audit-failed": () => "The audit could not be made, so nothing is published.",
   "audit-refused": () =>
-    "What should be hidden can be worked out, so nothing is published. Hide more, or give a reason with --allow-unsafe.",
+    "What should be hidden can be worked out, so nothing is published. Hide more with --withhold, or give a reason with --allow-unsafe.",
   "unsafe-allowed": (f) => `Written all the same, for the reason given: ${f["reason"]}`,
   "ledger-unreadable": (f) => `${f["path"]} is no ledger that can be read.`,
   "ledger-not-carried": () =>
@@ -210,6 +210,7 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "published-unreadable": (f) => `${f["path"]} cannot be read as text in UTF-8. Save the file in UTF-8.`,
   "audit-read": (f) =>
     `Read ${counted(f["files"], "file", "files")}, in which ${counted(f["hidden"], "figure is hidden", "figures are hidden")}.`,
+  "audit-ignored": (f) => `Not read, for there are no figures to read: ${f["files"]}.`,
   "audit-relations-given": (f) =>
     `Tried ${counted(f["relations"], "relation", "relations")} between the figures, by their definitions.`,
   "audit-relations-inferred": (f) =>

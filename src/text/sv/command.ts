@@ -129,7 +129,7 @@ export const command = {
   "unknown-rule": (f) => `Regeln ${f["id"]} finns inte. Se skolkvalitet rules.`,
   "unknown-schema": (f) => `Schemat ${f["name"]} finns inte. Se skolkvalitet schema.`,
   "no-xsd": (f) => `Schemat ${f["name"]} finns bara som json-schema; xsd finns för report.`,
-  "policy-unused": () => "--policy gäller bara siffror för allmänheten och används inte här.",
+  "only-public": (f) => `${f["name"]} gäller bara siffror för allmänheten och används inte här.`,
   "profile-unused": () => "--profile gäller bara CSV och används inte här.",
   defect: () =>
     "Det här är ett fel i programmet, inte i underlaget. Kör igen med SKOLKVALITET_DEBUG=1 och rapportera vad som visas.",
@@ -201,7 +201,7 @@ export const command = {
   "step-audit": () => "Försöker räkna ut det som är dolt",
   "audit-failed": () => "Granskningen gick inte att göra, så inget publiceras.",
   "audit-refused": () =>
-    "Det som skulle döljas går att räkna ut, så inget publiceras. Dölj mer, eller ange ett skäl med --allow-unsafe.",
+    "Det som skulle döljas går att räkna ut, så inget publiceras. Dölj mer med --withhold, eller ange ett skäl med --allow-unsafe.",
   "unsafe-allowed": (f) => `Skrivs ändå, av det skäl som angavs: ${f["reason"]}`,
   "ledger-unreadable": (f) => `${f["path"]} är ingen liggare som går att läsa.`,
   "ledger-not-carried": () =>
@@ -210,6 +210,7 @@ export const command = {
   "published-unreadable": (f) => `${f["path"]} går inte att läsa som text i UTF-8. Spara om filen i UTF-8.`,
   "audit-read": (f) =>
     `Läste ${counted(f["files"], "fil", "filer")}, där ${counted(f["hidden"], "siffra är dold", "siffror är dolda")}.`,
+  "audit-ignored": (f) => `Lästes inte, för där finns inga siffror att läsa: ${f["files"]}.`,
   "audit-relations-given": (f) =>
     `Prövade ${counted(f["relations"], "samband", "samband")} mellan siffrorna, enligt definitionerna.`,
   "audit-relations-inferred": (f) =>

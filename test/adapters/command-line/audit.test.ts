@@ -71,6 +71,13 @@ describe("audit", () => {
     expect((await run(["audit", folder])).exitCode).toBe(1)
   })
 
+  it("tells which files it did not read", async () => {
+    const files = written({ "figures.json": byHand.text, "notes.csv": "a,b\r\n1,2\r\n" })
+    expect((await run(["audit", ...files])).stdout).toMatch(
+      /Lästes inte, för där finns inga siffror att läsa: \S+notes\.csv\./
+    )
+  })
+
   it("judges by the policy that the files name, or by the one that is asked for", async () => {
     const six = tableOf({
       units: schools("ask", "bjork"),
@@ -140,6 +147,7 @@ describe("the ledger of the command", () => {
     expect((await run(argv)).exitCode).toBe(0)
     const first = readFileSync(ledger, "utf8")
     expect(JSON.parse(first).releases).toHaveLength(1)
+    expect(JSON.parse(first).releases[0].files).toMatchObject([{ name: "figures.csv" }])
     // The same files again are no new release.
     expect((await run(argv)).exitCode).toBe(0)
     expect(readFileSync(ledger, "utf8")).toBe(first)
@@ -168,6 +176,16 @@ describe("the ledger of the command", () => {
     expect(printed.stderr).toContain("Liggaren förs inte vidare")
     await run(["figures", jsonFile(smallTown), "--ledger", ledger, "--out", join(folder, "f.csv"), "--dry-run"])
     expect(() => readFileSync(ledger)).toThrow()
+  })
+
+  it("has no use for figures that stay with the authority, and says so", async () => {
+    const argv = ["figures", jsonFile(smallTown), "--audience", "internal", "--ledger", "l.json", "--withhold", "x"]
+    const { exitCode, stderr } = await run(argv)
+    expect([exitCode, stderr.includes("--ledger gäller bara"), stderr.includes("--withhold gäller bara")]).toEqual([
+      0,
+      true,
+      true
+    ])
   })
 
   it("is refused when it cannot be read", async () => {

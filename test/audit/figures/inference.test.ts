@@ -2,13 +2,15 @@ import { describe, expect, it } from "vitest"
 import { inferredGroups } from "../../../src/audit/figures/inferred-groups.js"
 import { inferredIndicator } from "../../../src/audit/figures/inferred-indicator.js"
 import { inferredLinks } from "../../../src/audit/figures/inferred-links.js"
-import { partsThatAddUp } from "../../../src/audit/figures/parts-that-add-up.js"
+import { partsThatAddUp, type SumPuzzle } from "../../../src/audit/figures/parts-that-add-up.js"
 import type { PublishedFigure } from "../../../src/audit/published-figure.js"
 import { hiddenFigure, passedOf, published, read } from "./support.js"
 
 const byId = (figures: ReadonlyArray<PublishedFigure>) => new Map(figures.map((figure) => [figure.id, read(figure)]))
 
 const inferred = (...figures: ReadonlyArray<PublishedFigure>) => inferredIndicator("passed", byId(figures), true)
+
+const partsOf = (puzzle: SumPuzzle) => partsThatAddUp(puzzle).found
 
 describe("the parts of a whole", () => {
   it("are found where they add up in every place that is known", () => {
@@ -18,12 +20,12 @@ describe("the parts of a whole", () => {
       [20, 11],
       [15, null]
     ]
-    expect(partsThatAddUp({ whole: [30, 18], candidates, evidence: 2, fewest: 2 })).toEqual([[0, 2]])
+    expect(partsOf({ whole: [30, 18], candidates, evidence: 2, fewest: 2 })).toEqual([[0, 2]])
   })
 
   it("are not believed on less evidence than is asked for", () => {
-    expect(partsThatAddUp({ whole: [30], candidates: [[10], [20]], evidence: 2, fewest: 2 })).toEqual([])
-    expect(partsThatAddUp({ whole: [30], candidates: [[10], [20]], evidence: 1, fewest: 2 })).toEqual([[0, 1]])
+    expect(partsOf({ whole: [30], candidates: [[10], [20]], evidence: 2, fewest: 2 })).toEqual([])
+    expect(partsOf({ whole: [30], candidates: [[10], [20]], evidence: 1, fewest: 2 })).toEqual([[0, 1]])
   })
 
   it("are told in every way that they can be", () => {
@@ -32,7 +34,7 @@ describe("the parts of a whole", () => {
       [20, 20],
       [10, 10]
     ]
-    expect(partsThatAddUp({ whole: [30, 30], candidates, evidence: 2, fewest: 2 })).toEqual([
+    expect(partsOf({ whole: [30, 30], candidates, evidence: 2, fewest: 2 })).toEqual([
       [0, 1],
       [1, 2]
     ])
@@ -40,7 +42,8 @@ describe("the parts of a whole", () => {
 
   it("are given up in a puzzle that takes too long", () => {
     const candidates = Array.from({ length: 60 }, (_, at) => [2 * at + 2, 2 * at + 4])
-    expect(partsThatAddUp({ whole: [1001, 1003], candidates, evidence: 2, fewest: 2 })).toEqual([])
+    const { isComplete } = partsThatAddUp({ whole: [1001, 1003], candidates, evidence: 2, fewest: 2 })
+    expect(isComplete).toBe(false)
   })
 })
 

@@ -52,7 +52,7 @@ describe("files", () => {
 
 describe("the tree of nodes", () => {
   it("takes links with days before those without, on the days that they hold", () => {
-    const { parentOf } = nodeTree(
+    const { around } = nodeTree(
       [
         { nodeId: "ask", parentId: "south" },
         { nodeId: "ask", parentId: "north", from: "2020-01-01", to: "2025-01-01" },
@@ -60,10 +60,20 @@ describe("the tree of nodes", () => {
       ],
       "town"
     )
-    expect(parentOf("ask", "2024-12-31")).toBe("north")
-    expect(parentOf("ask", "2025-01-01")).toBe("south")
-    expect(parentOf("south", "2025-01-01")).toBe("town")
-    expect(parentOf("town", "2025-01-01")).toBeUndefined()
+    expect(around("ask", "2024-12-31")).toEqual(["north", "town"])
+    expect(around("ask", "2025-01-01")).toEqual(["south", "town"])
+    expect(around("south", "2025-01-01")).toEqual(["town"])
+    expect(around("town", "2025-01-01")).toEqual([])
+  })
+
+  it("does not walk in circles", () => {
+    const links = [
+      { nodeId: "ask", parentId: "north" },
+      { nodeId: "north", parentId: "south" },
+      { nodeId: "south", parentId: "north" }
+    ]
+    const { around } = nodeTree(links, "town")
+    expect([around("ask", "2025-01-01"), around("north", "2025-01-01")]).toEqual([[], []])
   })
 })
 

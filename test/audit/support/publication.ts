@@ -1,9 +1,7 @@
 import { writeFiguresJson, writeInternalFiguresJson } from "../../../adapters/csv/index.js"
-import { auditPublicationOrThrow } from "../../../adapters/publication/audit-publication.js"
+import { auditPublicationOrThrow, type PublicationAudit } from "../../../adapters/publication/audit-publication.js"
 import { insiderKnowledge } from "../../../adapters/publication/insider-knowledge.js"
 import type { FigureTable } from "../../../src/aggregation/figure.js"
-import { auditLimits } from "../../../src/audit/figures/audit-limits.js"
-import type { PublicationAudit } from "../../../src/audit/figures/publication-audit.js"
 import { protectFiguresOrThrow } from "../../../src/disclosure/protect-figures.js"
 
 /** A published file. */
@@ -50,4 +48,4 @@ export const publishedByRule = (table: FigureTable, name = "figures.json"): Publ
 
 /** Audits files with what those know who made them. */
 export const insiderAudit = (files: ReadonlyArray<PublishedFile>, table: FigureTable): PublicationAudit =>
-  auditPublicationOrThrow(files, { knowledge: insiderKnowledge(table, auditLimits.default) })
+  auditPublicationOrThrow(files, { knowledge: insiderKnowledge(table) })

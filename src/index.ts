@@ -180,6 +180,7 @@ export { type SectionTexts, UnitReport } from "./model/unit-report.js"
 export { ActionCountsBlock, ActionsBlock, DeficienciesBlock, PreviousActionsBlock } from "./reporting/action-blocks.js"
 export { composeCentralReport, composeCentralReportOrThrow } from "./reporting/compose-central-report.js"
 export { composeUnitReport, composeUnitReportOrThrow } from "./reporting/compose-unit-report.js"
+export { decodeHouseStyle, decodeHouseStyleOrThrow } from "./reporting/decode-house-style.js"
 export {
   CellChange,
   CellStatus,
@@ -191,7 +192,13 @@ export {
   hiddenSign
 } from "./reporting/figure-table-block.js"
 export { hiddenNumbersInProse } from "./reporting/hidden-numbers-in-prose.js"
-export { AnalysesBlock, JudgementCountsBlock, JudgementsBlock } from "./reporting/judgement-blocks.js"
+export { HouseStyle, OwnSection } from "./reporting/house-style.js"
+export {
+  AnalysesBlock,
+  JudgementCountsBlock,
+  JudgementOverviewBlock,
+  JudgementsBlock
+} from "./reporting/judgement-blocks.js"
 export { PrintedNumber } from "./reporting/printed-number.js"
 export { ReportBlock } from "./reporting/report-block.js"
 export { ReportDocument, ReportFootnote, ReportSection } from "./reporting/report-document.js"

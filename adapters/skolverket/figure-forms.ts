@@ -10,7 +10,7 @@ import { CellInterval, CellResponseRate, CellSurvey } from "../../src/reporting/
 import { attribute, element, implied, text, xmlForm } from "./xml-form.js"
 
 const change = xmlForm("Forandring", CellChange, { text, value: attribute("varde") })
-const target = xmlForm("Malvarde", CellTarget, { text, met: attribute("uppnatt") })
+const target = xmlForm("Malvarde", CellTarget, { text, limit: attribute("grans"), met: attribute("uppnatt") })
 const interval = xmlForm("Konfidensintervall", CellInterval, {
   text,
   lower: attribute("undre"),
@@ -28,7 +28,11 @@ const survey = xmlForm("Enkat", CellSurvey, {
   responseRate: element("svarsfrekvens", responseRate),
   responseRateReason: element("svarsfrekvens-saknas")
 })
-const column = xmlForm("Kolumn", FigureColumn, { id: attribute("id"), label: text })
+const column = xmlForm("Kolumn", FigureColumn, { id: attribute("id"), label: text, breakBefore: attribute("brott") })
+const scale = xmlForm("Skala", FigureTableBlock.fields.scale.schema, {
+  minimum: attribute("lagst"),
+  maximum: attribute("hogst")
+})
 
 const cell = xmlForm("Tal", FigureCell, {
   figureId: attribute("id"),
@@ -69,6 +73,7 @@ export const figureTableForm = xmlForm(
     sentences: element("mening"),
     unit: attribute("matt"),
     decimals: attribute("decimaler"),
+    scale: element("skala", scale),
     columns: element("kolumn", column),
     rows: element("rad", row),
     footnote: attribute("fotnot")

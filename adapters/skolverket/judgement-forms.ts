@@ -1,4 +1,9 @@
-import { AnalysesBlock, JudgementCountsBlock, JudgementsBlock } from "../../src/reporting/judgement-blocks.js"
+import {
+  AnalysesBlock,
+  JudgementCountsBlock,
+  JudgementOverviewBlock,
+  JudgementsBlock
+} from "../../src/reporting/judgement-blocks.js"
 import { attribute, element, implied, text, xmlForm } from "./xml-form.js"
 
 const judged = {
@@ -55,6 +60,32 @@ export const judgementCountsForm = xmlForm("Bedomningsoversikt", JudgementCounts
       units: attribute("enheter"),
       unitsExpected: attribute("vantade-enheter"),
       counts: element("antal", count)
+    })
+  )
+})
+
+const overviewGoal = JudgementOverviewBlock.fields.goals.value
+const overviewRow = JudgementOverviewBlock.fields.rows.value
+
+/** How the units' judgements beside each other stand in XML. */
+export const judgementOverviewForm = xmlForm("BedomningarPerEnhet", JudgementOverviewBlock, {
+  kind: implied,
+  goalAreaId: attribute("id"),
+  goalArea: attribute("namn"),
+  description: element("beskrivning"),
+  goals: element("mal", xmlForm("BedomtMal", overviewGoal, { goalId: attribute("id"), goal: text })),
+  rows: element(
+    "enhet",
+    xmlForm("EnhetensBedomningar", overviewRow, {
+      nodeId: attribute("id"),
+      nodeName: attribute("namn"),
+      judgements: element(
+        "bedomning",
+        xmlForm("BedomningAvMal", overviewRow.fields.judgements.value, {
+          judgement: attribute("bedomning"),
+          judgementText: text
+        })
+      )
     })
   )
 })

@@ -2,7 +2,7 @@ import type { ReportBlock } from "../../src/reporting/report-block.js"
 import { ReportDocument, ReportFootnote, ReportSection } from "../../src/reporting/report-document.js"
 import { actionCountsForm, actionsForm, deficienciesForm, previousActionsForm } from "./action-forms.js"
 import { figureTableForm } from "./figure-forms.js"
-import { analysesForm, judgementCountsForm, judgementsForm } from "./judgement-forms.js"
+import { analysesForm, judgementCountsForm, judgementOverviewForm, judgementsForm } from "./judgement-forms.js"
 import { externalReferenceForm, factsForm, headingForm, noteForm, paragraphForm } from "./text-forms.js"
 import { coverageForm, involvementForm, unitReportsForm } from "./unit-forms.js"
 import { attribute, element, text, type XmlChoice, xmlForm } from "./xml-form.js"
@@ -23,6 +23,7 @@ const blocks: Readonly<Record<ReportBlock["kind"], XmlChoice>> = {
   judgements: { name: "bedomningar", form: judgementsForm },
   analyses: { name: "analyser", form: analysesForm },
   "judgement-counts": { name: "bedomningsoversikt", form: judgementCountsForm },
+  "judgement-overview": { name: "bedomningar-per-enhet", form: judgementOverviewForm },
   actions: { name: "atgarder", form: actionsForm },
   "previous-actions": { name: "foregaende-atgarder", form: previousActionsForm },
   "action-counts": { name: "atgardsoversikt", form: actionCountsForm },
@@ -57,7 +58,7 @@ const footnote = xmlForm("Fotnot", ReportFootnote, {
   )
 })
 
-const { regime, authority, unit } = ReportDocument.fields
+const { regime, authority, unit, ownSections } = ReportDocument.fields
 
 /** How a whole report stands in XML; every table must have its footnote. */
 export const reportForm = xmlForm(
@@ -110,6 +111,14 @@ export const reportForm = xmlForm(
     adoptedOn: element("faststalld"),
     publishedAt: element("publicerad"),
     sections: element("avsnitt", section),
+    ownSections: element(
+      "eget-avsnitt",
+      xmlForm("EgetAvsnitt", ownSections.value, {
+        id: attribute("id"),
+        title: element("rubrik"),
+        paragraphs: element("stycke")
+      })
+    ),
     footnotes: element("fotnot", footnote)
   },
   [{ name: "fotnot-till-tabell", key: ["fotnot", "id"], used: ["avsnitt/tabell", "fotnot"] }]

@@ -60,6 +60,7 @@ export const composeCentralReport = (
       words: wordingOf(language),
       figures,
       findings: options.findings,
+      style: options.style,
       unit: undefined,
       node: authority,
       ownNodes: new Set([authority.id, ...areas.map(({ id }) => id)]),

@@ -4,7 +4,7 @@ import { citation } from "./citation.js"
 import { footnotesFor } from "./footnotes.js"
 import { type ForbiddenCharacter, findForbiddenCharacter, findText } from "./forbidden-character.js"
 import { indicatorPlan } from "./indicator-plan.js"
-import { textField, tidy } from "./prose.js"
+import { paragraphsIn, textField, tidy } from "./prose.js"
 import type { ReportDocument } from "./report-document.js"
 import { ReportError } from "./report-error.js"
 import type { ReportScope } from "./report-scope.js"
@@ -64,11 +64,17 @@ const contextOf = (scope: ReportScope): SectionContext => {
   return { ...scope, plan, footnoteOf: (id) => footnotes.get(id) ?? id }
 }
 
+/** Sections of the authority's own that stand in this sort of report. */
+const ownSections = ({ style, kind }: ReportScope): ReportDocument["ownSections"] =>
+  (style?.sections ?? [])
+    .filter((section) => section.kind === undefined || section.kind === kind)
+    .map(({ id, title, text }) => ({ id, title, paragraphs: paragraphsIn(text) }))
+
 const documentOf = (scope: ReportScope): ReportDocument => {
   const { dataset, kind, language, node, words } = scope
   const context = contextOf(scope)
   const sections = sectionsFor(context)
-  const report = regimeOf(scope).reportTitle[language]
+  const report = tidy(scope.style?.titles?.[kind]) ?? regimeOf(scope).reportTitle[language]
   return {
     schemaVersion: 1,
     ...regimePart(scope),
@@ -85,6 +91,7 @@ const documentOf = (scope: ReportScope): ReportDocument => {
     ...unitPart(scope),
     ...statePart(scope),
     sections,
+    ownSections: ownSections(scope),
     footnotes: footnotesFor(sections, context)
   }
 }

@@ -46,7 +46,7 @@ export const composeUnitReport = (
   options: UnitReportOptions
 ): Result.Result<ReportDocument, ReportError> =>
   Result.gen(function* () {
-    const { unitId, findings } = options
+    const { unitId, findings, style } = options
     const unit = dataset.units.find(({ id }) => id === unitId)
     if (unit === undefined) {
       return yield* Result.fail(
@@ -64,6 +64,7 @@ export const composeUnitReport = (
       words: wordingOf(language),
       figures,
       findings,
+      style,
       unit,
       node: unit,
       ownNodes: new Set([unit.id]),

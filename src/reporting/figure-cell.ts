@@ -4,7 +4,7 @@ import type { Indicator } from "../model/indicator.js"
 import type { Period } from "../model/period.js"
 import { plainDecimal } from "../statistics/plain-decimal.js"
 import { roundDecimal } from "../statistics/round-decimal.js"
-import { type CellStatus, type FigureCell, hiddenSign } from "./figure-table-block.js"
+import { type CellStatus, type CellTarget, type FigureCell, hiddenSign } from "./figure-table-block.js"
 import { roundedText, signedText } from "./number-text.js"
 import type { ReportScope } from "./report-scope.js"
 import { surveyCell } from "./survey-cell.js"
@@ -24,6 +24,18 @@ const signOf = (status: CellStatus, indicator: Indicator): string =>
 /** The unit of a difference: percentage points for per cent. */
 export const changeUnit = (indicator: Indicator, { words }: ReportScope): string =>
   indicator.kind === "share" && indicator.factor === 100 ? words("percentage-points") : indicator.unit
+
+/** The number that a value is compared with; a change is compared with another figure. */
+const targetLimit = ({ comparison, value }: FigureTarget, { decimals }: Indicator): Pick<CellTarget, "limit"> =>
+  value === null || comparison === "increase" || comparison === "decrease"
+    ? {}
+    : { limit: roundDecimal(value, decimals) }
+
+const targetOf = (target: FigureTarget, indicator: Indicator, scope: ReportScope): CellTarget => ({
+  text: targetText(target, indicator, scope),
+  ...targetLimit(target, indicator),
+  met: target.met
+})
 
 const targetText = (target: FigureTarget, indicator: Indicator, scope: ReportScope): string => {
   const { comparison, value } = target
@@ -80,7 +92,7 @@ export const figureCell = (figure: ProtectedFigure, indicator: Indicator, scope:
   unitsExpected: figure.coverage.unitsExpected,
   ...changeOf(figure, indicator, scope),
   comparable: figure.comparable,
-  target: figure.target === null ? null : { text: targetText(figure.target, indicator, scope), met: figure.target.met },
+  target: figure.target === null ? null : targetOf(figure.target, indicator, scope),
   ...surveyCell(figure, indicator, scope)
 })
 

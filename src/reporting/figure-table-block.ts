@@ -52,9 +52,18 @@ export const CellChange = Schema.Struct({
 export const CellTarget = Schema.Struct({
   /** The target in words, for instance `minst 85 procent`. */
   text: Text,
+  /** The number that the value is compared with, with decimal point; absent when the target is a change. */
+  limit: Schema.optionalKey(PrintedNumber),
   /** Whether the printed value meets it; null when it is not judged. */
   met: Schema.NullOr(Schema.Boolean)
 }).annotate({ identifier: "skolkvalitet/CellTarget" })
+
+/**
+ * The target of a figure.
+ *
+ * @category reports
+ */
+export interface CellTarget extends Schema.Schema.Type<typeof CellTarget> {}
 
 const hasNoNumber = (cell: {
   readonly text: string
@@ -152,8 +161,17 @@ export const FigureColumn = Schema.Struct({
   /** The period. */
   id: Period,
   /** The period in words. */
-  label: Text
+  label: Text,
+  /** Why values from here on cannot be compared with those of the column before, when they cannot. */
+  breakBefore: Schema.optionalKey(Text)
 }).annotate({ identifier: "skolkvalitet/FigureColumn" })
+
+/**
+ * One column of a figure table.
+ *
+ * @category reports
+ */
+export interface FigureColumn extends Schema.Schema.Type<typeof FigureColumn> {}
 
 /**
  * One row of a figure table: a node and group with a cell per column.
@@ -202,6 +220,15 @@ export const FigureTableBlock = Schema.Struct({
   unit: Text,
   /** Decimals of the values. */
   decimals: Count,
+  /** The ends between which every value lies, when the indicator has such. */
+  scale: Schema.optionalKey(
+    Schema.Struct({
+      /** The lowest value that can be. */
+      minimum: Schema.Finite,
+      /** The highest value that can be. */
+      maximum: Schema.Finite
+    })
+  ),
   /** The periods, oldest first. */
   columns: Schema.Array(FigureColumn),
   /** The rows. */

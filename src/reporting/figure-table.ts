@@ -1,12 +1,14 @@
 import type { ProtectedFigure } from "../disclosure/protected-release.js"
 import { everyone } from "../model/identifier.js"
+import type { Indicator } from "../model/indicator.js"
 import { type Period, periodEnd, reportingYear } from "../model/period.js"
 import { byCodePoint } from "../text/code-point-order.js"
 import { emptyCell, figureCell } from "./figure-cell.js"
 import { figureSentence } from "./figure-sentence.js"
-import type { FigureRow, FigureTableBlock } from "./figure-table-block.js"
+import type { FigureColumn, FigureRow, FigureTableBlock } from "./figure-table-block.js"
 import type { PlannedIndicator } from "./indicator-plan.js"
 import { capitalised, periodText } from "./period-text.js"
+import { textField } from "./prose.js"
 import type { ReportScope } from "./report-scope.js"
 
 /** A row before its cells are made. */
@@ -51,6 +53,38 @@ const rowOf = (
   return { label: row.label, nodeId: row.nodeId, groupId: row.groupId, cells }
 }
 
+/** Why a period cannot be compared with the one before it, by the breaks that lie between them. */
+const breakBefore = (
+  period: Period,
+  earlier: Period | undefined,
+  { breaks }: Indicator
+): Pick<FigureColumn, "breakBefore"> => {
+  if (earlier === undefined) return {}
+  const between = breaks.filter(
+    ({ from }) => periodEnd(from) > periodEnd(earlier) && periodEnd(from) <= periodEnd(period)
+  )
+  return textField("breakBefore", between.map(({ reason }) => reason.trim()).join(" "))
+}
+
+const columnOf = (
+  period: Period,
+  earlier: Period | undefined,
+  indicator: Indicator,
+  { words }: ReportScope
+): FigureColumn => ({
+  id: period,
+  label: capitalised(periodText(period, words)),
+  ...breakBefore(period, earlier, indicator)
+})
+
+/** Shares lie between nothing and all; others between the ends that the indicator declares. */
+const scaleOf = ({ kind, factor, scaleMinimum, scaleMaximum }: Indicator): Pick<FigureTableBlock, "scale"> => {
+  if (kind === "share") return { scale: { minimum: 0, maximum: factor } }
+  return scaleMinimum === undefined || scaleMaximum === undefined
+    ? {}
+    : { scale: { minimum: scaleMinimum, maximum: scaleMaximum } }
+}
+
 const sentencesOf = (plan: TablePlan, newest: Period | undefined, scope: ReportScope): ReadonlyArray<string> =>
   plan.rows
     .filter(({ groupId }) => plan.told && groupId === everyone)
@@ -89,7 +123,8 @@ export const figureTable = (plan: TablePlan, scope: ReportScope): ReadonlyArray<
       sentences: sentencesOf(plan, newest, scope),
       unit: indicator.unit,
       decimals: indicator.decimals,
-      columns: periods.map((period) => ({ id: period, label: capitalised(periodText(period, scope.words)) })),
+      ...scaleOf(indicator),
+      columns: periods.map((period, at) => columnOf(period, periods[at - 1], indicator, scope)),
       rows: plan.rows.map((row) => rowOf(row, periods, plan.planned, scope)),
       footnote: plan.footnote
     }

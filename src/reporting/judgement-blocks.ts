@@ -71,6 +71,56 @@ export const AnalysesBlock = Schema.Struct({
 }).annotate({ identifier: "skolkvalitet/AnalysesBlock" })
 
 /**
+ * How each unit judges the goals of a goal area (bedömningar enhet för enhet): goals beside units, in words.
+ *
+ * @category reports
+ */
+export const JudgementOverviewBlock = Schema.Struct({
+  /** Says which block it is. */
+  kind: Schema.Literal("judgement-overview"),
+  /** The goal area. */
+  goalAreaId: Identifier,
+  /** Its name. */
+  goalArea: Text,
+  /** What is shown, in a sentence. */
+  description: Text,
+  /** The goals that a unit has judged, then the goal area as a whole where it has been judged. */
+  goals: Schema.Array(
+    Schema.Struct({
+      /** The goal; absent for the goal area as a whole. */
+      goalId: Schema.optionalKey(Identifier),
+      /** The goal in words. */
+      goal: Text
+    })
+  ),
+  /** One row per unit of the report, by name. */
+  rows: Schema.Array(
+    Schema.Struct({
+      /** The unit. */
+      nodeId: Identifier,
+      /** Its name. */
+      nodeName: Text,
+      /** One judgement per goal, in their order. */
+      judgements: Schema.Array(
+        Schema.Struct({
+          /** How far the goal is reached; absent when the unit tells no judgement of it. */
+          judgement: Schema.optionalKey(Judgement),
+          /** The judgement in words. */
+          judgementText: Text
+        })
+      )
+    })
+  )
+}).annotate({ identifier: "skolkvalitet/JudgementOverviewBlock" })
+
+/**
+ * How each unit judges the goals of a goal area.
+ *
+ * @category reports
+ */
+export interface JudgementOverviewBlock extends Schema.Schema.Type<typeof JudgementOverviewBlock> {}
+
+/**
  * How many judgements of each sort the units made, per goal area (sammanställning av bedömningar).
  *
  * @category reports

@@ -1,4 +1,5 @@
 import { type Evaluation, type EvidenceRef, Judgement } from "../model/evaluation.js"
+import type { Goal } from "../model/goal.js"
 import { everyone } from "../model/identifier.js"
 import { byCodePoint } from "../text/code-point-order.js"
 import { goalsOf } from "./indicator-plan.js"
@@ -6,6 +7,7 @@ import { periodText } from "./period-text.js"
 import { textField, tidy } from "./prose.js"
 import type { ReportScope } from "./report-scope.js"
 import type { SectionBlocks } from "./section-blocks.js"
+import { bySwedishName } from "./wording.js"
 
 const evidenceText = (evidence: EvidenceRef, { dataset, words }: ReportScope): string => {
   switch (evidence.kind) {
@@ -93,6 +95,62 @@ const judgementCounts: SectionBlocks = (context) => {
   return [{ kind: "judgement-counts", description: words("judgement-counts-description"), rows }]
 }
 
+/** The latest judgement that a unit made of a goal, or of a goal area as a whole. */
+const latest = (evaluations: ReadonlyArray<Evaluation>, goalId: string | undefined): Evaluation | undefined =>
+  evaluations
+    .filter((evaluation) => evaluation.goalId === goalId)
+    .sort((a, b) => byCodePoint(a.decidedOn, b.decidedOn) || byCodePoint(a.id, b.id))
+    .at(-1)
+
+const toldJudgement = (evaluation: Evaluation | undefined, { words }: ReportScope) => ({
+  ...(evaluation === undefined ? {} : { judgement: evaluation.judgement }),
+  judgementText: words(evaluation === undefined ? "judgement-missing" : `judgement-${evaluation.judgement}`)
+})
+
+/** The goals of an area that evaluations judge, then the area as a whole when they judge that. */
+const judgedGoals = (evaluations: ReadonlyArray<Evaluation>, goals: ReadonlyArray<Goal>, { words }: ReportScope) => [
+  ...goals
+    .filter(({ id }) => evaluations.some(({ goalId }) => goalId === id))
+    .map(({ id, statement }) => ({ goalId: id, goal: statement })),
+  ...(evaluations.some(({ goalId }) => goalId === undefined)
+    ? [{ goalId: undefined, goal: words("goal-area-as-a-whole") }]
+    : [])
+]
+
+/** Goals beside units, one table for each goal area that units have judged. */
+const judgementOverviews: SectionBlocks = (context) => {
+  const { dataset, units, words } = context
+  const unitIds = new Set(units.map(({ id }) => id))
+  const ofYear = dataset.evaluations.filter(({ year, unitId }) => year === dataset.year && unitIds.has(unitId))
+  const goals = goalsOf({ ...context, ownNodes: new Set([...context.ownNodes, ...unitIds]) })
+  const byName = [...units].sort((a, b) => bySwedishName(a.name, b.name) || byCodePoint(a.id, b.id))
+  return [...dataset.goalAreas]
+    .sort((a, b) => a.order - b.order || byCodePoint(a.id, b.id))
+    .flatMap((area) => {
+      const its = ofYear.filter((evaluation) => goalAreaIdOf(evaluation, context) === area.id)
+      const shown = judgedGoals(its, goals, context)
+      const rows = byName.map(({ id, name }) => {
+        const own = its.filter(({ unitId }) => unitId === id)
+        return {
+          nodeId: id,
+          nodeName: name,
+          judgements: shown.map(({ goalId }) => toldJudgement(latest(own, goalId), context))
+        }
+      })
+      if (shown.length === 0) return []
+      return [
+        {
+          kind: "judgement-overview" as const,
+          goalAreaId: area.id,
+          goalArea: area.name,
+          description: words("judgement-overview-description", { goalArea: area.name }),
+          goals: shown.map(({ goalId, goal }) => (goalId === undefined ? { goal } : { goalId, goal })),
+          rows
+        }
+      ]
+    })
+}
+
 /** The judgements, and in a central report how the units judged. */
 export const judgements: SectionBlocks = (context) => {
   const items = ownEvaluations(context).map((evaluation) => ({
@@ -106,6 +164,6 @@ export const judgements: SectionBlocks = (context) => {
   }))
   return [
     ...(items.length === 0 ? [] : [{ kind: "judgements" as const, items }]),
-    ...(context.kind === "central" ? judgementCounts(context) : [])
+    ...(context.kind === "central" ? [...judgementCounts(context), ...judgementOverviews(context)] : [])
   ]
 }

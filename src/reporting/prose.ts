@@ -16,8 +16,9 @@ export const textField = <Name extends string>(
 }
 
 /** Splits a text into paragraphs at empty lines. */
+export const paragraphsIn = (text: string | undefined): ReadonlyArray<string> =>
+  (tidy(text) ?? "").split(/\n[^\S\n]*(?:\n[^\S\n]*)+/).filter((part) => part !== "")
+
+/** The paragraphs of a text as blocks. */
 export const paragraphsOf = (text: string | undefined): ReadonlyArray<ReportBlock> =>
-  (tidy(text) ?? "")
-    .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
-    .filter((part) => part !== "")
-    .map((part) => ({ kind: "paragraph", text: part }))
+  paragraphsIn(text).map((part) => ({ kind: "paragraph", text: part }))

@@ -1,7 +1,7 @@
 import * as Schema from "effect/Schema"
 import { ActionCountsBlock, ActionsBlock, DeficienciesBlock, PreviousActionsBlock } from "./action-blocks.js"
 import { FigureTableBlock } from "./figure-table-block.js"
-import { AnalysesBlock, JudgementCountsBlock, JudgementsBlock } from "./judgement-blocks.js"
+import { AnalysesBlock, JudgementCountsBlock, JudgementOverviewBlock, JudgementsBlock } from "./judgement-blocks.js"
 import { ExternalReferenceBlock, FactsBlock, HeadingBlock, NoteBlock, ParagraphBlock } from "./text-blocks.js"
 import { CoverageBlock, InvolvementBlock, UnitReportsBlock } from "./unit-blocks.js"
 
@@ -20,6 +20,7 @@ export const ReportBlock = Schema.Union([
   JudgementsBlock,
   AnalysesBlock,
   JudgementCountsBlock,
+  JudgementOverviewBlock,
   ActionsBlock,
   PreviousActionsBlock,
   ActionCountsBlock,

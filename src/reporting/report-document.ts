@@ -169,6 +169,17 @@ export const ReportDocument = Schema.Struct({
   publishedAt: Schema.optionalKey(Text),
   /** The sections, in the order of the rules. */
   sections: Schema.Array(ReportSection),
+  /** Sections of the authority's own, which no rules ask for. */
+  ownSections: Schema.Array(
+    Schema.Struct({
+      /** Name of the section. */
+      id: Identifier,
+      /** Its heading. */
+      title: Text,
+      /** Its paragraphs; a line feed is a line break. */
+      paragraphs: Schema.Array(Text)
+    })
+  ),
   /** How the figures were made. */
   footnotes: Schema.Array(ReportFootnote)
 }).annotate({ identifier: "skolkvalitet/ReportDocument" })

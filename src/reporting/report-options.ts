@@ -1,5 +1,6 @@
 import type { Regime } from "../model/report-codes.js"
 import type { Bilingual, Language } from "../text/sentence.js"
+import type { HouseStyle } from "./house-style.js"
 
 /**
  * What a report tells of a finding of validation; every `Finding` has these fields.
@@ -27,6 +28,8 @@ export interface CentralReportOptions {
   readonly language?: Language
   /** Findings of validation: counted in every report, and listed in those for use inside the authority. */
   readonly findings?: ReadonlyArray<ReportFinding>
+  /** Titles and sections of the authority's own. */
+  readonly style?: HouseStyle
 }
 
 /**

@@ -6,6 +6,7 @@ import type { SchoolForm } from "../model/school-form.js"
 import type { Unit } from "../model/unit.js"
 import type { UnitReport } from "../model/unit-report.js"
 import type { Language } from "../text/sentence.js"
+import type { HouseStyle } from "./house-style.js"
 import type { ReportFigures } from "./report-figures.js"
 import type { ReportFinding } from "./report-options.js"
 import type { Wording } from "./wording.js"
@@ -19,6 +20,8 @@ export interface ReportScope {
   readonly words: Wording
   readonly figures: ReportFigures
   readonly findings: ReadonlyArray<ReportFinding> | undefined
+  /** What the authority gives its reports of its own. */
+  readonly style: HouseStyle | undefined
   /** The unit, in a unit's report. */
   readonly unit: Unit | undefined
   /** The unit or authority whose report it is. */

@@ -59,6 +59,7 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
     "disclosure",
     "text"
   ],
+  presentation: ["result", "model", "reporting", "text"],
   effect: [
     "front door",
     "result",

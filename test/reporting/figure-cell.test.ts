@@ -68,15 +68,16 @@ describe("the cell of a figure", () => {
     expect(withoutChange(missing("not-reported"))).toBeUndefined()
     expect(cell(suppressed).changeReason).toBeUndefined()
   })
-  it.each<[FigureTarget["comparison"], number | null, string]>([
-    ["at-least", 85, "minst 85,0 procent"],
-    ["at-most", 5, "högst 5,0 procent"],
+  it.each<[FigureTarget["comparison"], number | null, string, string?]>([
+    ["at-least", 85, "minst 85,0 procent", "85.0"],
+    ["at-most", 5, "högst 5,0 procent", "5.0"],
     ["increase", null, "ökning"],
     ["decrease", null, "minskning"],
     ["increase", 2, "ökning med minst 2,0 procentenheter"],
     ["decrease", 2, "minskning med minst 2,0 procentenheter"]
-  ])("writes the target %s %s in words", (comparison, value, text) => {
-    expect(cell({ target: { goalId: "g", comparison, value, met: null } }).target).toEqual({ text, met: null })
+  ])("writes the target %s %s in words", (comparison, value, text, number) => {
+    const target = number === undefined ? { text, met: null } : { text, limit: number, met: null }
+    expect(cell({ target: { goalId: "g", comparison, value, met: null } }).target).toEqual(target)
   })
 })
 

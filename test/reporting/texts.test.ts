@@ -129,6 +129,7 @@ describe("the texts of reports", () => {
     reason: "R",
     file: "f.csv",
     group: "G",
+    goalArea: "A",
     cycle: "C",
     detail: "D",
     title: "T",

@@ -33,6 +33,10 @@ export const decoding: Record<keyof typeof swedish, Sentence> = {
     `The id ${f["id"]} is used by more than one unit, area or authority. Give them different ids.`,
   "unknown-reference": (f) =>
     `${f["field"]} points at ${f["id"]}, which is not in ${f["table"]}. Correct the id or add the row.`,
+  "not-a-colour": (f) => `${f["field"]} is not a colour. Write # and six digits or letters a–f, for instance #005a8c.`,
+  "too-little-contrast": (f) =>
+    `The colour in ${f["field"]} is hard to see. Choose one with a contrast of 4.5:1 to the ground: darker on white, lighter on dark.`,
+  "not-base64": (f) => `${f["field"]} is not a picture in Base64. Encode the picture's file as Base64.`,
   invalid: (f) => `The field ${f["field"]} cannot be read. Correct it.`
 }
 

@@ -22,6 +22,9 @@ export const publication: Record<keyof typeof sv, Sentence> = {
     `The figure is called ${f["figure"]}, but ${f["field"]} holds ${f["text"]}. Correct what is wrong.`,
   "repeated-figure": (f) =>
     `The figure ${f["figure"]} stands more than once in the file. Keep one of them, or split the file.`,
+  "number-without-basis": (f) =>
+    `The table shows ${f["text"]}, but the basis of the figures has no such figure. Make the file again.`,
+  "broken-archive": () => "The file is not a whole DOCX or XLSX file, or it is too large. Make it again.",
   "wrong-shape": (f) => `${f["field"]} is missing or has the wrong form. Make the file again.`
 }
 

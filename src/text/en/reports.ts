@@ -174,6 +174,10 @@ export const reports: Record<keyof typeof swedish, Sentence> = {
   "judgement-not-reached": () => "The goal is not reached",
   "judgement-not-assessed": () => "Not assessed",
   "judgement-counts-description": () => "So many judgements of each sort have the units made, for each goal area.",
+  "judgement-missing": () => "No judgement",
+  "judgement-overview-description": (f) =>
+    `The table shows how each unit judges the goals of the goal area ${f["goalArea"]}. Units stand in alphabetical order and are not ranked.`,
+  "goal-area-as-a-whole": () => "The goal area as a whole",
   "evidence-observation": (f) => `${f["indicator"]}, ${f["period"]}, ${f["group"]}`,
   "evidence-survey": (f) => `The survey ${f["cycle"]}${f["detail"] === "" ? "" : `: ${f["detail"]}`}`,
   "evidence-document": (f) => `${f["title"]}${f["reference"] === "" ? "" : ` (${f["reference"]})`}`,

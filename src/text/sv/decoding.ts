@@ -31,6 +31,11 @@ export const decoding = {
   "duplicate-node": (f) => `Id ${f["id"]} används av mer än en enhet, ett område eller huvudmannen. Ge dem olika id.`,
   "unknown-reference": (f) =>
     `${f["field"]} pekar på ${f["id"]}, som inte finns i ${f["table"]}. Rätta id eller lägg till raden.`,
+  "not-a-colour": (f) =>
+    `${f["field"]} är ingen färg. Skriv # och sex siffror eller bokstäver a–f, till exempel #005a8c.`,
+  "too-little-contrast": (f) =>
+    `Färgen i ${f["field"]} syns för dåligt. Välj en med kontrasten 4,5:1 mot bakgrunden: mörkare på vitt, ljusare på mörkt.`,
+  "not-base64": (f) => `${f["field"]} är ingen bild i Base64. Koda bildens fil till Base64.`,
   invalid: (f) => `Uppgiften ${f["field"]} går inte att läsa. Rätta den.`
 } satisfies Record<string, Sentence>
 

@@ -21,6 +21,9 @@ export const publication = {
     `Siffran heter ${f["figure"]}, men i ${f["field"]} står ${f["text"]}. Rätta det som är fel.`,
   "repeated-figure": (f) =>
     `Siffran ${f["figure"]} finns mer än en gång i filen. Behåll en av dem, eller dela upp filen.`,
+  "number-without-basis": (f) =>
+    `I tabellen står ${f["text"]}, men underlaget till siffrorna har ingen sådan siffra. Ta fram filen på nytt.`,
+  "broken-archive": () => "Filen är ingen hel DOCX- eller XLSX-fil, eller är för stor. Ta fram den på nytt.",
   "wrong-shape": (f) => `${f["field"]} saknas eller har fel form. Ta fram filen på nytt.`
 } satisfies Record<string, Sentence>
 

@@ -171,6 +171,10 @@ export const reports = {
   "judgement-not-reached": () => "Målet är inte nått",
   "judgement-not-assessed": () => "Inte bedömt",
   "judgement-counts-description": () => "Så många bedömningar av varje slag har enheterna gjort, för varje målområde.",
+  "judgement-missing": () => "Ingen bedömning",
+  "judgement-overview-description": (f) =>
+    `Tabellen visar hur varje enhet bedömer målen inom målområdet ${f["goalArea"]}. Enheterna står i bokstavsordning, utan inbördes rangordning.`,
+  "goal-area-as-a-whole": () => "Målområdet som helhet",
   "evidence-observation": (f) => `${f["indicator"]}, ${f["period"]}, ${f["group"]}`,
   "evidence-survey": (f) => `Enkäten ${f["cycle"]}${f["detail"] === "" ? "" : `: ${f["detail"]}`}`,
   "evidence-document": (f) => `${f["title"]}${f["reference"] === "" ? "" : ` (${f["reference"]})`}`,

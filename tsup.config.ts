@@ -6,7 +6,7 @@ const common = { target: "node20", dts: false, splitting: false, removeNodeProto
 export default defineConfig([
   {
     ...common,
-    entry: ["src/**/*.ts", "src/**/*.cjs", "adapters/**/*.ts", "!adapters/command-line/**"],
+    entry: ["src/**/*.ts", "src/**/*.cjs", "adapters/**/*.ts", "!adapters/command-line/**", "!adapters/try-it/**"],
     loader: { ".cjs": "copy" },
     format: "esm",
     platform: "neutral",

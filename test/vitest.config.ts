@@ -10,7 +10,7 @@ export default defineConfig({
       { find: /^skolkvalitet$/, replacement: source("src/index.ts") },
       { find: /^skolkvalitet\/(statistics|effect)$/, replacement: source("src/$1/index.ts") },
       { find: /^skolkvalitet\/disclosure$/, replacement: source("adapters/publication/index.ts") },
-      { find: /^skolkvalitet\/(tables|csv|skolverket|highs)$/, replacement: source("adapters/$1/index.ts") }
+      { find: /^skolkvalitet\/(tables|csv|skolverket|html|markdown|docx|xlsx|highs)$/, replacement: source("adapters/$1/index.ts") }
     ]
   },
   test: {
@@ -27,7 +27,7 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["src/**", "adapters/**"],
-      exclude: ["adapters/command-line/**", "**/*.d.cts"],
+      exclude: ["adapters/command-line/**", "adapters/try-it/**", "**/*.d.cts"],
       reporter: ["text-summary", "html"],
       thresholds: { statements: 85, branches: 80, functions: 85, lines: 85 }
     }

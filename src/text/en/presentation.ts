@@ -149,5 +149,36 @@ export const presentation: Record<keyof typeof swedish, Sentence> = {
   "columns-in-file": (f) => `${f["file"]}, column ${f["columns"]}`,
 
   // HTML.
-  "back-to": (f) => `Back to ${f["place"]}`
+  "back-to": (f) => `Back to ${f["place"]}`,
+
+  // Workbooks.
+  "sheet-cover": () => "Cover",
+  "sheet-notes": () => "Notes",
+  "sheet-basis": () => "Basis",
+  "sheet-sources": () => "Sources",
+  "sheet-figures": () => "Figures",
+  "sheet-indicators": () => "Indicators",
+  "sheet-warning": () => "Warning",
+  "warning-internal-figures": () => "The figures are not protected. They must not be published.",
+  "contents-description": () => "Each row is a sheet of the workbook. The name of the sheet is a link.",
+  "notes-description": () =>
+    "Here is what holds for several sheets. The workbook has the tables of the report; its running text is in the other formats.",
+  "all-basis-description": (f) =>
+    `The table shows every figure of the report with numerator, denominator and coverage. Number of figures: ${f["count"]}.`,
+  "sources-description": () => "The table shows what each indicator counts, how, and where the data come from.",
+  "column-sheet": () => "Sheet",
+  "column-contents": () => "Contents",
+  "column-section": () => "Section",
+  "column-remark": () => "Remark",
+  "column-fact": () => "Detail",
+  "column-comparison": (f) => `${f["period"]}: comparison`,
+  "column-definition": () => "What is counted",
+  "column-formula": () => "How",
+  "column-source": () => "Source",
+  "column-breaks": () => "Breaks in the series",
+  "column-rows": () => "Rows in the data",
+  "column-answers": () => "Survey answers",
+  "column-code": () => "Code",
+  "column-measured-in": () => "Measured in",
+  "column-decimals": () => "Decimals"
 }

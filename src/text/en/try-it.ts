@@ -77,11 +77,9 @@ export const tryIt: Record<keyof typeof swedish, Sentence> = {
   "indicator-choice": (f) => (f["hidden"] === 0 ? `${f["name"]}` : `${f["name"]} (${f["hidden"]} hidden)`),
   "table-caption": (f) => `${f["indicator"]} (${f["unit"]})`,
   node: () => "Unit or area",
-  level: () => "Level",
-  group: () => "Group",
-  "level-of-authority": () => "authority",
-  "level-of-area": () => "area",
-  "level-of-unit": () => "unit",
+  "level-of-authority": (f) => `authority, ${f["group"]}`,
+  "level-of-area": (f) => `area, ${f["group"]}`,
+  "level-of-unit": (f) => `unit, ${f["group"]}`,
   "part-of": (f) => `${f["numerator"]} of ${f["denominator"]}`,
   "base-of": (f) => `base ${f["denominator"]}`,
   "hidden-read": () => "the figure is not shown",
@@ -100,5 +98,6 @@ export const tryIt: Record<keyof typeof swedish, Sentence> = {
   "report-tells-hidden": (f) =>
     `${counted(f["count"], "text names a number", "texts name numbers")} that the figures hide. Rewrite before the report is published:`,
   "save-report": () => "Save the report as a web page",
+  "print-report": () => "The saved file is the whole report. Print the report from it.",
   "file-of-report": () => "report.html"
 }

@@ -148,5 +148,36 @@ export const presentation = {
   "columns-in-file": (f) => `${f["file"]}, kolumn ${f["columns"]}`,
 
   // HTML.
-  "back-to": (f) => `Tillbaka till ${f["place"]}`
+  "back-to": (f) => `Tillbaka till ${f["place"]}`,
+
+  // Workbooks.
+  "sheet-cover": () => "Omslag",
+  "sheet-notes": () => "Anmärkningar",
+  "sheet-basis": () => "Underlag",
+  "sheet-sources": () => "Källor",
+  "sheet-figures": () => "Siffror",
+  "sheet-indicators": () => "Nyckeltal",
+  "sheet-warning": () => "Varning",
+  "warning-internal-figures": () => "Siffrorna är inte skyddade. De får inte publiceras.",
+  "contents-description": () => "Varje rad är ett blad i arbetsboken. Bladets namn är en länk.",
+  "notes-description": () =>
+    "Här står det som gäller flera blad. Arbetsboken har redovisningens tabeller; dess löpande text står i de andra formaten.",
+  "all-basis-description": (f) =>
+    `Tabellen visar varje siffra i redovisningen med täljare, nämnare och täckning. Antal siffror: ${f["count"]}.`,
+  "sources-description": () => "Tabellen visar vad varje nyckeltal räknar, hur, och var uppgifterna kommer ifrån.",
+  "column-sheet": () => "Blad",
+  "column-contents": () => "Innehåll",
+  "column-section": () => "Avsnitt",
+  "column-remark": () => "Anmärkning",
+  "column-fact": () => "Uppgift",
+  "column-comparison": (f) => `${f["period"]}: jämförelse`,
+  "column-definition": () => "Vad som räknas",
+  "column-formula": () => "Hur",
+  "column-source": () => "Källa",
+  "column-breaks": () => "Brott i tidsserien",
+  "column-rows": () => "Rader i underlaget",
+  "column-answers": () => "Enkätsvar",
+  "column-code": () => "Kod",
+  "column-measured-in": () => "Måttenhet",
+  "column-decimals": () => "Decimaler"
 } satisfies Record<string, Sentence>

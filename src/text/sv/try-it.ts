@@ -77,11 +77,9 @@ export const tryIt = {
   "indicator-choice": (f) => (f["hidden"] === 0 ? `${f["name"]}` : `${f["name"]} (${f["hidden"]} dolda)`),
   "table-caption": (f) => `${f["indicator"]} (${f["unit"]})`,
   node: () => "Verksamhet",
-  level: () => "Nivå",
-  group: () => "Grupp",
-  "level-of-authority": () => "huvudman",
-  "level-of-area": () => "område",
-  "level-of-unit": () => "enhet",
+  "level-of-authority": (f) => `huvudman, ${f["group"]}`,
+  "level-of-area": (f) => `område, ${f["group"]}`,
+  "level-of-unit": (f) => `enhet, ${f["group"]}`,
   "part-of": (f) => `${f["numerator"]} av ${f["denominator"]}`,
   "base-of": (f) => `underlag ${f["denominator"]}`,
   "hidden-read": () => "uppgiften visas inte",
@@ -100,5 +98,6 @@ export const tryIt = {
   "report-tells-hidden": (f) =>
     `${counted(f["count"], "text nämner ett tal", "texter nämner tal")} som är dolt bland siffrorna. Skriv om innan redovisningen publiceras:`,
   "save-report": () => "Spara redovisningen som webbsida",
+  "print-report": () => "Den sparade filen är hela redovisningen. Skriv ut redovisningen från den.",
   "file-of-report": () => "redovisning.html"
 } satisfies Readonly<Record<string, Sentence>>

@@ -25,7 +25,7 @@ const folderManifest = async (
 ): Promise<OutputFile> => {
   const before: Manifest | undefined = await readManifest(folder, files, words)
   const manifest = manifestOf(origin, listed(outputs, basename), before, await namesIn(folder, files))
-  return { path: join(folder, manifestName), text: manifestText(manifest) }
+  return { path: join(folder, manifestName), content: manifestText(manifest) }
 }
 
 const withManifests = async (delivery: Delivery, session: Session): Promise<ReadonlyArray<OutputFile>> => {
@@ -52,7 +52,8 @@ export const deliver = async (
   const delivered = await Promise.all(deliveries.map((delivery) => withManifests(delivery, session)))
   const outputs = [...delivered.flat(), ...besides]
   if (session.has("dry-run")) {
-    const line = ({ path, text }: OutputFile): string => session.words("would-write", { path, bytes: sizeOf(text) })
+    const line = ({ path, content }: OutputFile): string =>
+      session.words("would-write", { path, bytes: sizeOf(content) })
     session.print(`${[...outputs.map(line), session.words("nothing-written")].join("\n")}\n`)
     return outputs
   }
@@ -63,5 +64,5 @@ export const deliver = async (
 /** Tells which files were written. */
 export const tellWritten = (outputs: ReadonlyArray<OutputFile>, session: Session): void => {
   if (session.has("dry-run")) return
-  for (const { path, text } of outputs) session.tell(session.words("wrote", { path, bytes: sizeOf(text) }))
+  for (const { path, content } of outputs) session.tell(session.words("wrote", { path, bytes: sizeOf(content) }))
 }

@@ -1,4 +1,4 @@
-import type { OutputText } from "./output-text.js"
+import type { OutputContent } from "./output-content.js"
 
 /** What stands at a path. */
 export type PathKind = "file" | "folder" | "other" | "nothing"
@@ -18,7 +18,7 @@ export interface FileSystem {
   readonly list: (folder: string) => Promise<ReadonlyArray<FolderEntry>>
   readonly read: (path: string) => Promise<Uint8Array>
   /** Writes a file that must not exist yet, down to the disk. */
-  readonly writeNew: (path: string, text: OutputText) => Promise<void>
+  readonly writeNew: (path: string, content: OutputContent) => Promise<void>
   /** Puts a file in the place of another in one step. */
   readonly replace: (from: string, to: string) => Promise<void>
   /** Gives a file a second name, or copies it where links do not exist. */

@@ -5,7 +5,7 @@ import { decodeReleaseLedger } from "../../src/disclosure/release-ledger-decodin
 import { recordRelease } from "../../src/disclosure/release-ledger-record.js"
 import { releaseLedgerText } from "../../src/disclosure/release-ledger-text.js"
 import { exitCodes } from "./exit-code.js"
-import { type OutputFile, sha256OfText } from "./output-file.js"
+import { type OutputFile, sha256OfContent } from "./output-file.js"
 import { printable } from "./printable.js"
 import type { Session } from "./session.js"
 import { Stop } from "./stop.js"
@@ -37,22 +37,22 @@ export const readLedger = async ({
 
 /** A release is named by what was published, so that the same files are the same release on every machine. */
 const releaseId = (year: number, files: ReadonlyArray<{ readonly sha256: string }>): string =>
-  `${year}-${sha256OfText(files.map(({ sha256 }) => sha256).join("\n")).slice(0, 12)}`
+  `${year}-${sha256OfContent(files.map(({ sha256 }) => sha256).join("\n")).slice(0, 12)}`
 
 /** The ledger with a release entered, as a file to be written together with what is published. */
 export const ledgerFile = (
   ledger: ReleaseLedger | undefined,
   release: ProtectedRelease,
-  outputs: ReadonlyArray<{ readonly name: string; readonly text: OutputFile["text"] }>,
+  outputs: ReadonlyArray<{ readonly name: string; readonly content: OutputFile["content"] }>,
   { option, language }: Session
 ): ReadonlyArray<OutputFile> => {
   const path = option("ledger")
   if (path === undefined) return []
-  const files = outputs.map(({ name, text }) => ({ name, sha256: sha256OfText(text) }))
+  const files = outputs.map(({ name, content }) => ({ name, sha256: sha256OfContent(content) }))
   const recorded = recordRelease(ledger, release, { id: releaseId(release.year, files), files })
   if (Result.isFailure(recorded)) {
     const { failure } = recorded
     throw new Stop(exitCodes.refused, printable("sentence" in failure ? failure.sentence[language] : failure.message))
   }
-  return [{ path, text: releaseLedgerText(recorded.success) }]
+  return [{ path, content: releaseLedgerText(recorded.success) }]
 }

@@ -1,5 +1,5 @@
 import { byCodePoint } from "../../src/text/code-point-order.js"
-import { type OutputFile, sha256OfText, sizeOf } from "./output-file.js"
+import { type OutputFile, sha256OfContent, sizeOf } from "./output-file.js"
 import { version } from "./version.js"
 
 /** A file that something was made from. */
@@ -56,7 +56,7 @@ export const listed = (
   outputs: ReadonlyArray<OutputFile>,
   nameOf: (path: string) => string
 ): ReadonlyArray<ListedFile> =>
-  outputs.map(({ path, text }) => ({ name: nameOf(path), sha256: sha256OfText(text), size: sizeOf(text) }))
+  outputs.map(({ path, content }) => ({ name: nameOf(path), sha256: sha256OfContent(content), size: sizeOf(content) }))
 
 /** The origin of what this version makes. */
 export const originOf = (origin: Omit<Origin, "version">): Origin => ({ version, ...origin })

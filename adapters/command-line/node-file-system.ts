@@ -2,7 +2,7 @@ import type { Dirent, Stats } from "node:fs"
 import { copyFile, link, mkdir, open, readdir, readFile, realpath, rename, rmdir, stat, unlink } from "node:fs/promises"
 import { join } from "node:path"
 import type { FileSystem, PathKind } from "./file-system.js"
-import { piecesOf } from "./output-text.js"
+import { piecesOf } from "./output-content.js"
 
 const codeOf = (error: unknown): unknown => (error as { readonly code?: unknown } | null)?.code
 
@@ -39,10 +39,10 @@ export const nodeFileSystem: FileSystem = {
       }))
     ),
   read: (path) => readFile(path),
-  writeNew: async (path, text) => {
+  writeNew: async (path, content) => {
     const file = await open(path, "wx")
     try {
-      for (const piece of piecesOf(text)) await file.appendFile(piece, "utf8")
+      for (const piece of piecesOf(content)) await file.appendFile(piece, "utf8")
       await file.sync()
     } finally {
       await file.close()

@@ -2,8 +2,8 @@ import { basename } from "node:path"
 import { deliver, tellWritten } from "./deliver.js"
 import { exitCodes } from "./exit-code.js"
 import { manifestName, type Origin, originOf } from "./manifest.js"
+import { type OutputContent, piecesOf } from "./output-content.js"
 import { type OutputFile, sizeOf } from "./output-file.js"
-import { type OutputText, piecesOf } from "./output-text.js"
 import type { Session } from "./session.js"
 import { Stop } from "./stop.js"
 
@@ -14,9 +14,9 @@ export const checkFile = (out: string | undefined, { words }: Session): void => 
   }
 }
 
-/** Writes the one text of a command to its file, or prints it where no file is named. */
-export const deliverText = async (
-  text: OutputText,
+/** Writes what a command makes to its file, or prints it where no file is named; bytes that are no text need a file. */
+export const deliverOne = async (
+  content: OutputContent,
   out: string | undefined,
   origin: Omit<Origin, "version">,
   session: Session,
@@ -24,11 +24,14 @@ export const deliverText = async (
 ): Promise<void> => {
   const { words, print, has } = session
   if (out !== undefined) {
-    const delivery = { origin: originOf(origin), outputs: [{ path: out, text }] }
+    const delivery = { origin: originOf(origin), outputs: [{ path: out, content }] }
     tellWritten(await deliver([delivery], session, besides), session)
   } else if (has("dry-run")) {
-    print(`${words("would-print", { bytes: sizeOf(text) })}\n`)
+    print(`${words("would-print", { bytes: sizeOf(content) })}\n`)
   } else {
-    for (const piece of piecesOf(text)) print(piece)
+    for (const piece of piecesOf(content)) {
+      if (typeof piece !== "string") throw new Stop(exitCodes.wrongUse, words("format-needs-file"))
+      print(piece)
+    }
   }
 }

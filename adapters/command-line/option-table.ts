@@ -50,7 +50,7 @@ export const commandOptions = {
   figures: [
     audience,
     policy,
-    choice("format", ["csv", "json"], "csv"),
+    choice("format", ["csv", "json", "xlsx"], "csv"),
     choice("profile", ["rfc4180", "excel-sv"], "rfc4180"),
     { name: "out", placeholder: "FILE" },
     ledger,
@@ -65,7 +65,8 @@ export const commandOptions = {
     audience,
     policy,
     choice("regime", ["forordning-1997-702", "skollagen-2010-800"]),
-    choice("format", ["json", "xml"], "json"),
+    choice("format", ["json", "xml", "html", "docx", "xlsx", "markdown"], "json"),
+    { name: "style", placeholder: "FILE" },
     folder,
     ledger,
     withhold,

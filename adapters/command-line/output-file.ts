@@ -1,22 +1,25 @@
 import { createHash } from "node:crypto"
-import { type OutputText, piecesOf } from "./output-text.js"
+import { type OutputContent, piecesOf } from "./output-content.js"
 
 /** A file to be written. */
 export interface OutputFile {
   readonly path: string
-  readonly text: OutputText
+  readonly content: OutputContent
 }
 
-/** The number of bytes that a text has as UTF-8. */
-export const sizeOf = (text: OutputText): number =>
-  piecesOf(text).reduce((size, piece) => size + Buffer.byteLength(piece, "utf8"), 0)
+const bytesIn = (piece: string | Uint8Array): number =>
+  typeof piece === "string" ? Buffer.byteLength(piece, "utf8") : piece.byteLength
+
+/** The number of bytes that a content has; a text is written as UTF-8. */
+export const sizeOf = (content: OutputContent): number =>
+  piecesOf(content).reduce((size, piece) => size + bytesIn(piece), 0)
 
 /** The SHA-256 of bytes in hexadecimal. */
 export const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex")
 
-/** The SHA-256 of a text as UTF-8, in hexadecimal. */
-export const sha256OfText = (text: OutputText): string => {
+/** The SHA-256 of a content, a text as UTF-8, in hexadecimal. */
+export const sha256OfContent = (content: OutputContent): string => {
   const hash = createHash("sha256")
-  for (const piece of piecesOf(text)) hash.update(piece)
+  for (const piece of piecesOf(content)) hash.update(piece)
   return hash.digest("hex")
 }

@@ -6,16 +6,16 @@ import type { PolicyName } from "../../src/disclosure/policy.js"
 import type { ProtectedRelease } from "../../src/disclosure/protected-release.js"
 import { auditPublication } from "../publication/audit-publication.js"
 import { insiderKnowledge } from "../publication/insider-knowledge.js"
+import type { PublicationFile } from "../publication/publication-file.js"
 import { unsafeText } from "./audit-text.js"
 import { exitCodes } from "./exit-code.js"
 import { printable } from "./printable.js"
-import type { PublishedText } from "./published-files.js"
 import type { Session } from "./session.js"
 import { Stop } from "./stop.js"
 
 /** What is about to be published, and what it was made from. */
 export interface Publication {
-  readonly files: ReadonlyArray<PublishedText>
+  readonly files: ReadonlyArray<PublicationFile>
   readonly release: ProtectedRelease
   readonly table: FigureTable
   readonly policy: PolicyName

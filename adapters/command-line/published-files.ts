@@ -1,16 +1,15 @@
 import { basename, join } from "node:path"
 import { byCodePoint } from "../../src/text/code-point-order.js"
+import type { PublicationFile } from "../publication/publication-file.js"
 import { exitCodes } from "./exit-code.js"
+import { piecesOf } from "./output-content.js"
+import type { OutputFile } from "./output-file.js"
 import type { Session } from "./session.js"
 import { Stop } from "./stop.js"
 
-/** A published file as text. */
-export interface PublishedText {
-  readonly name: string
-  readonly text: string
-}
+const isPublished = (name: string): boolean => /\.(csv|json|xml|html?|md|markdown|docx|xlsx)$/i.test(name)
 
-const isPublished = (name: string): boolean => /\.(csv|json|xml)$/i.test(name)
+const isArchive = (name: string): boolean => /\.(docx|xlsx)$/i.test(name)
 
 /** The files that a path stands for: itself, or those of a folder and its folders. */
 const pathsAt = async (path: string, { surroundings: { files } }: Session): Promise<ReadonlyArray<string>> => {
@@ -28,28 +27,39 @@ const pathsAt = async (path: string, { surroundings: { files } }: Session): Prom
   return found.sort(byCodePoint)
 }
 
-const readText = async (path: string, session: Session): Promise<string> => {
+const readFile = async (path: string, name: string, session: Session): Promise<PublicationFile> => {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
-      await session.surroundings.files.read(path)
-    )
+    const bytes = await session.surroundings.files.read(path)
+    if (isArchive(path)) return { name, bytes }
+    return { name, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch {
     throw new Stop(exitCodes.unreadable, session.words("published-unreadable", { path }))
   }
 }
 
 /** Reads the published files that were named; a folder stands for all of its files. Stops where there are none. */
-export const publishedFiles = async (session: Session): Promise<ReadonlyArray<PublishedText>> => {
+export const publishedFiles = async (session: Session): Promise<ReadonlyArray<PublicationFile>> => {
   const { positionals, words } = session
-  const texts: Array<PublishedText> = []
+  const found: Array<PublicationFile> = []
   for (const positional of positionals) {
     const paths = await pathsAt(positional, session)
     if (paths.length === 0) throw new Stop(exitCodes.unreadable, words("published-missing", { path: positional }))
     for (const path of paths) {
       // Two folders can hold files of one name; the path tells them apart.
       const name = paths.length === 1 && positionals.length === 1 ? basename(path) : path
-      texts.push({ name, text: await readText(path, session) })
+      found.push(await readFile(path, name, session))
     }
   }
-  return texts
+  return found
 }
+
+/** Files that are about to be published, as a reader would get them. */
+export const asPublished = (
+  outputs: ReadonlyArray<OutputFile>,
+  nameOf: (path: string) => string
+): ReadonlyArray<PublicationFile> =>
+  outputs.map(({ path, content }) =>
+    content instanceof Uint8Array
+      ? { name: nameOf(path), bytes: content }
+      : { name: nameOf(path), text: [...piecesOf(content)].join("") }
+  )

@@ -6,20 +6,17 @@ import type { Dataset } from "../../src/model/dataset.js"
 import type { Regime } from "../../src/model/report-codes.js"
 import { composeCentralReport } from "../../src/reporting/compose-central-report.js"
 import { composeUnitReport } from "../../src/reporting/compose-unit-report.js"
+import type { HouseStyle } from "../../src/reporting/house-style.js"
 import type { ReportDocument } from "../../src/reporting/report-document.js"
 import type { ReportError } from "../../src/reporting/report-error.js"
 import type { Finding } from "../../src/validation/finding.js"
 import { isOpenDuring } from "../../src/validation/open-units.js"
-import { writeReportJson } from "../skolverket/write-report-json.js"
-import { writeReportXml } from "../skolverket/write-report-xml.js"
 import { exitCodes } from "./exit-code.js"
 import { type OutputFile, sha256 } from "./output-file.js"
 import { printable } from "./printable.js"
+import { endingOf, formatted, type ReportFormat } from "./report-format.js"
 import type { Session } from "./session.js"
 import { Stop } from "./stop.js"
-
-/** A format that reports are written in. */
-export type ReportFormat = "json" | "xml"
 
 /** What reports are made of. */
 export interface ReportMaterial {
@@ -28,6 +25,8 @@ export interface ReportMaterial {
   readonly findings: ReadonlyArray<Finding>
   /** The rules that were asked for; absent: those that hold. */
   readonly regime?: Regime
+  /** What the authority gives its reports of its own. */
+  readonly style?: HouseStyle
 }
 
 /** A report to make: that of a unit by its id, or the central one. */
@@ -70,8 +69,13 @@ const orStop = <Value>(result: Result.Result<Value, ReportError>, session: Sessi
 
 /** Composes one report. */
 export const composeReport = (wanted: Wanted, material: ReportMaterial, session: Session): ReportDocument => {
-  const { dataset, figures, findings, regime } = material
-  const options = { language: session.language, findings, ...(regime === undefined ? {} : { regime }) }
+  const { dataset, figures, findings, regime, style } = material
+  const options = {
+    language: session.language,
+    findings,
+    ...(regime === undefined ? {} : { regime }),
+    ...(style === undefined ? {} : { style })
+  }
   return orStop(
     wanted === "central"
       ? composeCentralReport(dataset, figures, options)
@@ -80,23 +84,24 @@ export const composeReport = (wanted: Wanted, material: ReportMaterial, session:
   )
 }
 
-const formatted = (document: ReportDocument, format: ReportFormat, session: Session): string =>
-  format === "json" ? writeReportJson(document) : orStop(writeReportXml(document), session)
-
 /** Makes the files of reports, each in every format. */
-export const reportFiles = (
+export const reportFiles = async (
   wanted: ReadonlyArray<Wanted>,
   formats: ReadonlyArray<ReportFormat>,
   folder: string,
   material: ReportMaterial,
   session: Session
-): ReadonlyArray<OutputFile> =>
-  wanted.flatMap((one, index) => {
+): Promise<ReadonlyArray<OutputFile>> => {
+  const { dataset, style } = material
+  const look = style === undefined ? {} : { style }
+  const outputs: Array<OutputFile> = []
+  for (const [index, one] of wanted.entries()) {
     session.progress.step(session.words("step-reports"), index + 1, wanted.length)
     const document = composeReport(one, material, session)
-    const name = reportName(one, material.dataset)
-    return formats.map((format) => ({
-      path: join(folder, `${name}.${format}`),
-      text: formatted(document, format, session)
-    }))
-  })
+    for (const format of formats) {
+      const path = join(folder, `${reportName(one, dataset)}.${endingOf(format)}`)
+      outputs.push({ path, content: await formatted(document, format, look, session) })
+    }
+  }
+  return outputs
+}

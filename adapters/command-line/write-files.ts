@@ -32,7 +32,7 @@ const besideName = (path: string, kind: string, number: number): string =>
   join(dirname(path), `.${basename(path)}.${kind}-${process.pid}-${number}`)
 
 const writeBeside = async (
-  { path, text }: OutputFile,
+  { path, content }: OutputFile,
   number: number,
   files: FileSystem,
   undo: Undo
@@ -41,7 +41,7 @@ const writeBeside = async (
   await makeFolder(dirname(target), files, undo)
   const fresh = besideName(target, "new", number)
   undo.push(() => files.remove(fresh))
-  await files.writeNew(fresh, text)
+  await files.writeNew(fresh, content)
   if ((await files.kindOf(target)) !== "file") return { target, fresh, old: undefined }
   const old = besideName(target, "old", number)
   undo.push(() => files.remove(old))

@@ -1,5 +1,5 @@
 import { plainDecimal } from "../../src/statistics/plain-decimal.js"
-import { type FaultsOfFile, hasEnding, type PublicationFile, withoutMark } from "./publication-file.js"
+import { type FaultsOfFile, hasEnding, type PublicationText, withoutMark } from "./publication-file.js"
 
 /** A field of what may be an object. */
 export const fieldOf = (value: unknown, name: string): unknown =>
@@ -18,7 +18,7 @@ export const cellOf = (value: unknown): string => {
 }
 
 /** The value of a JSON file; nothing for other files, and for a broken one, which is told. */
-export const jsonOf = (file: PublicationFile, { tell }: FaultsOfFile): unknown => {
+export const jsonOf = (file: PublicationText, { tell }: FaultsOfFile): unknown => {
   if (!hasEnding(file, "json")) return undefined
   try {
     return JSON.parse(withoutMark(file.text))

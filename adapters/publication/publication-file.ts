@@ -5,16 +5,35 @@ import type { Facts } from "../../src/text/sentence.js"
 import { type PublicationCode, type PublicationProblem, publicationProblem } from "./publication-error.js"
 
 /**
- * A published file.
+ * A published file that is a text.
  *
  * @category disclosure
  */
-export interface PublicationFile {
+export interface PublicationText {
   /** Its name, with the folders it lies in where several files are called the same. */
   readonly name: string
   /** What is in it. */
   readonly text: string
 }
+
+/**
+ * A published file that is no text: a Word document (DOCX) or a workbook (XLSX).
+ *
+ * @category disclosure
+ */
+export interface PublicationBytes {
+  /** Its name, with the folders it lies in where several files are called the same. */
+  readonly name: string
+  /** What is in it. */
+  readonly bytes: Uint8Array
+}
+
+/**
+ * A published file.
+ *
+ * @category disclosure
+ */
+export type PublicationFile = PublicationText | PublicationBytes
 
 /** Whom figures are for. */
 export type Audience = "public" | "internal"
@@ -42,8 +61,8 @@ export interface FaultsOfFile {
 }
 
 /** Reads one file, or gives nothing for a file of another sort. */
-export type FileReader = (
-  file: PublicationFile,
+export type FileReader<File extends PublicationFile = PublicationText> = (
+  file: File,
   faults: FaultsOfFile,
   names: ReadonlySet<string>
 ) => ToldByFile | undefined
@@ -67,7 +86,7 @@ export const faultsOf = (file: string, problems: Array<PublicationProblem>): Fau
 export const baseName = (name: string): string => (name.split(/[/\\]/).at(-1) ?? name).toLowerCase()
 
 /** Whether a file has one of the endings of its format. */
-export const hasEnding = ({ name }: PublicationFile, ending: "csv" | "json" | "xml"): boolean =>
+export const hasEnding = ({ name }: PublicationFile, ending: "csv" | "json" | "xml" | "docx" | "xlsx"): boolean =>
   baseName(name).endsWith(`.${ending}`)
 
 /** A text without its byte order mark. */

@@ -8,7 +8,7 @@ import { plainDecimal } from "../../src/statistics/plain-decimal.js"
 import { knownIndicator } from "./insider-knowledge.js"
 import { cellOf, fieldOf } from "./json-file.js"
 import { placedProblem } from "./publication-error.js"
-import type { FaultsOfFile, PublicationFile, ToldByFile } from "./publication-file.js"
+import type { FaultsOfFile, PublicationText, ToldByFile } from "./publication-file.js"
 import { publishedFigures, type ToldFigure } from "./told-figure.js"
 
 type FigureRecord = FiguresDocument["figures"][number]
@@ -69,7 +69,7 @@ const toldBy = (document: FiguresDocument, file: string, faults: FaultsOfFile): 
 /** Reads figures in JSON, public or internal, and what they tell of definitions, groups, names and the tree. */
 export const readFiguresJson = (
   value: unknown,
-  { name }: PublicationFile,
+  { name }: PublicationText,
   faults: FaultsOfFile
 ): ToldByFile | undefined => {
   if (fieldOf(value, "figures") === undefined || fieldOf(value, "audience") === undefined) return undefined

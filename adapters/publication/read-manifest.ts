@@ -1,5 +1,5 @@
 import { fieldOf, textOf } from "./json-file.js"
-import { baseName, type PublicationFile, type ToldByFile } from "./publication-file.js"
+import { baseName, type PublicationText, type ToldByFile } from "./publication-file.js"
 
 const listOf = (value: unknown): ReadonlyArray<unknown> => (Array.isArray(value) ? value : [])
 
@@ -15,7 +15,7 @@ const listsGiven = (part: unknown, manifest: string, names: ReadonlySet<string>)
 /** Reads for whom the given files are and what protected them, from the manifest beside them. */
 export const readManifest = (
   value: unknown,
-  { name }: PublicationFile,
+  { name }: PublicationText,
   names: ReadonlySet<string>
 ): ToldByFile | undefined => {
   if (baseName(name) !== "manifest.json" || fieldOf(value, "program") !== "skolkvalitet") return undefined

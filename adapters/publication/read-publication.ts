@@ -4,14 +4,25 @@ import type { PublishedFigure } from "../../src/audit/published-figure.js"
 import { orThrow } from "../../src/result/or-throw.js"
 import { jsonOf } from "./json-file.js"
 import { PublicationError, type PublicationProblem, publicationProblem } from "./publication-error.js"
-import { type Audience, type FileReader, faultsOf, type PublicationFile, type ToldByFile } from "./publication-file.js"
+import {
+  type Audience,
+  type FileReader,
+  faultsOf,
+  type PublicationBytes,
+  type PublicationFile,
+  type ToldByFile
+} from "./publication-file.js"
 import { readBases } from "./read-bases.js"
 import { readFiguresCsv } from "./read-figures-csv.js"
 import { readFiguresJson } from "./read-figures-json.js"
 import { readManifest } from "./read-manifest.js"
 import { readPublicTable } from "./read-public-table.js"
+import { readReportDocx } from "./read-report-docx.js"
+import { readReportHtml } from "./read-report-html.js"
 import { readReportJson } from "./read-report-json.js"
+import { readReportMarkdown } from "./read-report-markdown.js"
 import { readReportXml } from "./read-report-xml.js"
+import { readWorkbook } from "./read-workbook.js"
 
 /**
  * What published files tell when they are read back.
@@ -36,12 +47,26 @@ const readJson: FileReader = (file, faults, names) => {
   return readFiguresJson(value, file, faults) ?? readReportJson(value, file, faults) ?? readManifest(value, file, names)
 }
 
-const readers: ReadonlyArray<FileReader> = [readPublicTable, readBases, readFiguresCsv, readJson, readReportXml]
+const textReaders: ReadonlyArray<FileReader> = [
+  readPublicTable,
+  readBases,
+  readFiguresCsv,
+  readJson,
+  readReportXml,
+  readReportHtml,
+  readReportMarkdown
+]
+
+const bytesReaders: ReadonlyArray<FileReader<PublicationBytes>> = [readReportDocx, readWorkbook]
 
 /** What a file tells; nothing where no reader knows it. */
-const toldBy: FileReader = (file, faults, names) => {
-  for (const read of readers) {
-    const told = read(file, faults, names)
+const toldBy: FileReader<PublicationFile> = (file, faults, names) => {
+  const attempts =
+    "bytes" in file
+      ? bytesReaders.map((read) => () => read(file, faults, names))
+      : textReaders.map((read) => () => read(file, faults, names))
+  for (const attempt of attempts) {
+    const told = attempt()
     if (told !== undefined) return told
   }
   return undefined
@@ -114,7 +139,7 @@ const ignoredIn = ({ file, told }: Reading): ReadonlyArray<string> =>
 
 /**
  * Reads published files back, as a reader outside the house would: figures in CSV (both profiles) and JSON, also those that the
- * command `survey` publishes, and reports in JSON and XML. Beside them may stand `units.csv`, `areas.csv`, `memberships.csv`,
+ * command `survey` publishes, workbooks of figures (XLSX), and reports in JSON, XML, HTML, Markdown, DOCX and XLSX. Beside them may stand `units.csv`, `areas.csv`, `memberships.csv`,
  * `groups.csv`, `indicators.csv` and `authority.csv` of the data set, which tell what is public about it, `manifest.json`, and
  * files of bases that are known from elsewhere: CSV with the columns `figure_id` and `denominator` only.
  *

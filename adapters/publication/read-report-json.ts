@@ -1,5 +1,5 @@
 import { cellOf, fieldOf, textOf } from "./json-file.js"
-import type { FaultsOfFile, PublicationFile, ToldByFile } from "./publication-file.js"
+import type { FaultsOfFile, PublicationText, ToldByFile } from "./publication-file.js"
 import type { ToldFigure } from "./told-figure.js"
 import { cellPlace, toldByReport } from "./told-report.js"
 
@@ -64,7 +64,7 @@ const nameOf = (body: unknown): ReadonlyArray<readonly [id: string, name: string
 /** Reads the figure tables of a report in JSON. */
 export const readReportJson = (
   value: unknown,
-  { name }: PublicationFile,
+  { name }: PublicationText,
   faults: FaultsOfFile
 ): ToldByFile | undefined => {
   if (fieldOf(value, "sections") === undefined || fieldOf(value, "profile") === undefined) return undefined

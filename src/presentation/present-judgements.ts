@@ -105,24 +105,31 @@ export const presentJudgementCounts = (
   notes: []
 })
 
-/** Goals beside units, in words. */
+/** Goals beside units, in words. Units that tell no judgement of the goal area stand in one remark below. */
 export const presentJudgementOverview = (
   { goalAreaId, goalArea, description, goals, rows }: JudgementOverviewBlock,
   { words }: PresentScope
-): PresentedTable => ({
-  kind: "table",
-  id: `overview-${safeId(goalAreaId)}`,
-  caption: words("caption-judgement-overview", { goalArea }),
-  description,
-  columns: [
-    { label: words("column-unit"), kind: "header" },
-    ...goals.map(({ goal }) => ({ label: goal, kind: "text" as const }))
-  ],
-  rows: rows.map(({ nodeName, judgements }) => [
-    textCell(nodeName),
-    ...judgements.map(({ judgement, judgementText }) =>
-      judgement === undefined ? textCell(judgementText) : { text: judgementText, judgement }
-    )
-  ]),
-  notes: []
-})
+): PresentedTable => {
+  const isSilent = ({ judgements }: (typeof rows)[number]): boolean =>
+    judgements.every(({ judgement }) => judgement === undefined)
+  const silent = rows.filter(isSilent).map(({ nodeName }) => nodeName)
+  return {
+    kind: "table",
+    id: `overview-${safeId(goalAreaId)}`,
+    caption: words("caption-judgement-overview", { goalArea }),
+    description,
+    columns: [
+      { label: words("column-unit"), kind: "header" },
+      ...goals.map(({ goal }) => ({ label: goal, kind: "text" as const }))
+    ],
+    rows: rows
+      .filter((row) => !isSilent(row))
+      .map(({ nodeName, judgements }) => [
+        textCell(nodeName),
+        ...judgements.map(({ judgement, judgementText }) =>
+          judgement === undefined ? textCell(judgementText) : { text: judgementText, judgement }
+        )
+      ]),
+    notes: silent.length === 0 ? [] : [words("units-without-judgement", { units: silent.join(", ") })]
+  }
+}

@@ -2,6 +2,7 @@ import type { FigureCell, FigureTableBlock } from "../reporting/figure-table-blo
 import { exactText, localNumber } from "../reporting/number-text.js"
 import type { ReportFootnote } from "../reporting/report-document.js"
 import { wordingOf } from "../reporting/wording.js"
+import { spokenReason } from "./present-cell.js"
 import { type PresentScope, safeId, textCell } from "./present-scope.js"
 import type { PresentedCell, PresentedMethod, PresentedTable } from "./presented-report.js"
 
@@ -37,7 +38,8 @@ const shownFigures = (indicatorId: string, { document }: PresentScope): Readonly
   return [...seen.values()]
 }
 
-const basisKeys = [
+/** The columns of basis tables, in their order. */
+export const basisKeys = [
   "basis-figure",
   "basis-row",
   "basis-period",
@@ -61,11 +63,8 @@ const kinds: Readonly<Partial<Record<(typeof basisKeys)[number], "header" | "tex
   "basis-status": "text"
 }
 
-const basisRow = (
-  { cell, row, period, decimals }: ShownFigure,
-  { document }: PresentScope
-): ReadonlyArray<PresentedCell> => {
-  const { language } = document
+const basisRow = ({ cell, row, period, decimals }: ShownFigure, scope: PresentScope): ReadonlyArray<PresentedCell> => {
+  const { language } = scope.document
   const status = wordingOf(language)(`status-${cell.status}`)
   const printed = (value: string | null | undefined): PresentedCell =>
     value === null || value === undefined
@@ -82,7 +81,7 @@ const basisRow = (
     textCell(row),
     textCell(period),
     textCell(status),
-    cell.value === null ? { text: cell.text } : printed(cell.value),
+    cell.value === null ? { text: cell.text, spoken: spokenReason(cell, scope) } : printed(cell.value),
     exact(cell.numerator),
     exact(cell.denominator),
     exact(cell.units),

@@ -123,8 +123,11 @@ describe("a presented report", () => {
       .flatMap(({ blocks }) => blocks)
       .flatMap((block) => (block.kind === "unit-reports" ? block.items : []))
     expect(overviews.length).toBeGreaterThan(0)
-    for (const { rows } of overviews) {
-      expect(rows.map(([unit]) => unit?.text).sort()).toEqual(openUnits.map(({ unitName }) => unitName).sort())
+    for (const { rows, notes } of overviews) {
+      const silent = notes.flatMap((note) => note.replace(/^Ingen bedömning från: |\.$/g, "").split(", "))
+      expect([...rows.map(([unit]) => unit?.text ?? ""), ...silent].sort()).toEqual(
+        openUnits.map(({ unitName }) => unitName).sort()
+      )
       expect(rows.flat().filter(({ text }) => text === "")).toEqual([])
     }
   })

@@ -14,8 +14,8 @@ import { type LoadedDataset, loadDataset } from "../load-dataset.js"
 import { figureTable, protectedRelease } from "../made-figures.js"
 import { originOf } from "../manifest.js"
 import { type OutputFile, sizeOf } from "../output-file.js"
-import { piecesOf } from "../output-text.js"
 import { checkedRelease } from "../publication-check.js"
+import { asPublished } from "../published-files.js"
 import { allReports, reportFiles } from "../report-files.js"
 import type { Session } from "../session.js"
 import { countFindings } from "../severity-counts.js"
@@ -35,9 +35,9 @@ const figureToTrace = ({ figures }: FigureTable): Figure | undefined =>
   )
 
 const publicFiles = ({ release }: Made, folder: string, { language }: Session): ReadonlyArray<OutputFile> => [
-  { path: join(folder, "figures.csv"), text: writeFiguresCsv(release, { language }) },
-  { path: join(folder, "figures-excel.csv"), text: writeFiguresCsv(release, { language, profile: "excel-sv" }) },
-  { path: join(folder, "figures.json"), text: writeFiguresJson(release) }
+  { path: join(folder, "figures.csv"), content: writeFiguresCsv(release, { language }) },
+  { path: join(folder, "figures-excel.csv"), content: writeFiguresCsv(release, { language, profile: "excel-sv" }) },
+  { path: join(folder, "figures.json"), content: writeFiguresJson(release) }
 ]
 
 const internalFiles = ({ dataset, table }: Made, folder: string, session: Session): ReadonlyArray<OutputFile> => {
@@ -45,18 +45,24 @@ const internalFiles = ({ dataset, table }: Made, folder: string, session: Sessio
   const csv = writeInternalFiguresCsv(table, { language: session.language })
   const trace = figure && traceText(traceFigureOrThrow(table, figure.id), dataset, session)
   return [
-    { path: join(folder, "figures.csv"), text: csv },
-    { path: join(folder, "figures.json"), text: writeInternalFiguresJson(table) },
-    ...(trace === undefined ? [] : [{ path: join(folder, "trace.txt"), text: trace }])
+    { path: join(folder, "figures.csv"), content: csv },
+    { path: join(folder, "figures.json"), content: writeInternalFiguresJson(table) },
+    ...(trace === undefined ? [] : [{ path: join(folder, "trace.txt"), content: trace }])
   ]
 }
 
-const deliveriesOf = (made: Made, folder: string, session: Session): ReadonlyArray<Delivery> => {
+const deliveriesOf = async (made: Made, folder: string, session: Session): Promise<ReadonlyArray<Delivery>> => {
   const { dataset, inputs, findings, release } = made
   const published = originOf({ audience: "public", policy: release.policy.name, inputs })
   const internal = originOf({ audience: "internal", policy: null, inputs })
   const material = { dataset, figures: release, findings }
-  const reports = reportFiles(allReports(dataset), ["json", "xml"], join(folder, "reports"), material, session)
+  const reports = await reportFiles(
+    allReports(dataset),
+    ["html", "json", "xml"],
+    join(folder, "reports"),
+    material,
+    session
+  )
   return [
     { origin: published, outputs: publicFiles(made, folder, session) },
     { origin: internal, outputs: internalFiles(made, join(folder, "internal"), session) },
@@ -67,7 +73,7 @@ const deliveriesOf = (made: Made, folder: string, session: Session): ReadonlyArr
 /** What the public will read is audited first, all of it together. */
 const checkDeliveries = (deliveries: ReadonlyArray<Delivery>, { release, table }: Made, session: Session): void => {
   const published = deliveries.filter(({ origin }) => origin.audience === "public").flatMap(({ outputs }) => outputs)
-  const files = published.map(({ path, text }) => ({ name: path, text: [...piecesOf(text)].join("") }))
+  const files = asPublished(published, (path) => path)
   checkedRelease({ files, release, table, policy: "default" }, session)
 }
 
@@ -82,7 +88,7 @@ const accountOf = (made: Made, outputs: ReadonlyArray<OutputFile>, { words, posi
     words("demo-figures", { figures: release.figures.length, hidden, policy: release.policy.name }),
     ...(central === undefined ? [] : [words("demo-trace", { id: central.id })]),
     words(has("dry-run") ? "demo-would-write" : "demo-wrote", { files: outputs.length }),
-    ...outputs.map(({ path, text }) => `  ${path} (${words("bytes", { bytes: sizeOf(text) })})`),
+    ...outputs.map(({ path, content }) => `  ${path} (${words("bytes", { bytes: sizeOf(content) })})`),
     words("demo-next", { dataset: positionals[0] ?? "" })
   ].join("\n")
 }
@@ -97,7 +103,7 @@ export const demonstrate = async (session: Session): Promise<ExitCode> => {
   const findings = validateDataset(loaded.dataset)
   const table = figureTable(loaded.dataset, session)
   const made = { ...loaded, findings, table, release: protectedRelease(table, "default", session) }
-  const deliveries = deliveriesOf(made, out, session)
+  const deliveries = await deliveriesOf(made, out, session)
   checkDeliveries(deliveries, made, session)
   const outputs = await deliver(deliveries, session)
   print(`${accountOf(made, outputs, session)}\n`)

@@ -8,10 +8,21 @@ import { type ExitCode, exitCodes } from "../exit-code.js"
 import { ledgerFile, readLedger } from "../ledger-file.js"
 import { loadDataset } from "../load-dataset.js"
 import { type AudienceFigures, audienceFigures } from "../made-figures.js"
-import { checkFile, deliverText } from "../one-output.js"
+import { checkFile, deliverOne } from "../one-output.js"
 import { checkedRelease } from "../publication-check.js"
+import { asPublished } from "../published-files.js"
 import type { Session } from "../session.js"
 import { countFindings, countsText } from "../severity-counts.js"
+
+const workbook = async (made: AudienceFigures, { language }: Session): Promise<Uint8Array> => {
+  const writer = await import("../../xlsx/write-figures-xlsx.js")
+  return made.audience === "public"
+    ? writer.writeFiguresXlsxOrThrow(made.figures, { language })
+    : writer.writeInternalFiguresXlsxOrThrow(made.figures, { language })
+}
+
+const figuresContent = async (made: AudienceFigures, session: Session): Promise<string | Uint8Array> =>
+  session.option("format") === "xlsx" ? workbook(made, session) : figuresText(made, session)
 
 const figuresText = (made: AudienceFigures, { option, language }: Session): string => {
   if (option("format") === "json") {
@@ -24,16 +35,16 @@ const figuresText = (made: AudienceFigures, { option, language }: Session): stri
 }
 
 /** The figures that may be written: those for the public are audited as they will be read. */
-const checkedFigures = (made: AudienceFigures, session: Session): AudienceFigures => {
+const checkedFigures = async (made: AudienceFigures, session: Session): Promise<AudienceFigures> => {
   if (made.audience === "internal") return made
   const { figures: release, table, policy } = made
   const name = `figures.${session.option("format")}`
-  const files = [{ name, text: figuresText(made, session) }]
+  const files = asPublished([{ path: name, content: await figuresContent(made, session) }], basename)
   return { ...made, figures: checkedRelease({ files, release, table, policy }, session) }
 }
 
 const tellUnused = (out: string | undefined, { option, has, tell, words }: Session): void => {
-  if (option("format") === "json" && has("profile")) tell(words("profile-unused"))
+  if (option("format") !== "csv" && has("profile")) tell(words("profile-unused"))
   if (out === undefined && has("ledger")) tell(words("ledger-not-carried"))
 }
 
@@ -46,12 +57,12 @@ export const writeFigures = async (session: Session): Promise<ExitCode> => {
   tellUnused(out, session)
   const { dataset, inputs } = await loadDataset(session)
   const ledger = await readLedger(session)
-  const made = checkedFigures(audienceFigures(dataset, session, ledger), session)
+  const made = await checkedFigures(audienceFigures(dataset, session, ledger), session)
   tell(countsText(countFindings(validateDataset(dataset)), words))
   const { audience, policy } = made
-  const text = figuresText(made, session)
-  const published = [{ name: basename(out ?? ""), text }]
+  const content = await figuresContent(made, session)
+  const published = [{ name: basename(out ?? ""), content }]
   const besides = made.audience === "public" ? ledgerFile(ledger, made.figures, published, session) : []
-  await deliverText(text, out, { audience, policy, inputs }, session, besides)
+  await deliverOne(content, out, { audience, policy, inputs }, session, besides)
   return exitCodes.done
 }

@@ -10,7 +10,7 @@ import {
 } from "../../tables/answers/partial-tally.js"
 import { type ExitCode, exitCodes } from "../exit-code.js"
 import type { ReadFile } from "../input-files.js"
-import { checkFile, deliverText } from "../one-output.js"
+import { checkFile, deliverOne } from "../one-output.js"
 import { sha256 } from "../output-file.js"
 import { printable } from "../printable.js"
 import { problemRemarks } from "../remark.js"
@@ -107,6 +107,6 @@ export const mergePartials = async (session: Session): Promise<ExitCode> => {
   tellCopies(parts, session)
   const text = partialTallyText({ ...first.tally, tallies: combined(parts, session) })
   const inputs = parts.map(({ name, bytes }) => ({ name: basename(name), sha256: sha256(bytes) }))
-  await deliverText(text, out, { audience: "internal", policy: null, inputs }, session)
+  await deliverOne(text, out, { audience: "internal", policy: null, inputs }, session)
   return exitCodes.done
 }

@@ -33,7 +33,7 @@ export const writeNewDataset = async (session: Session): Promise<ExitCode> => {
     ...emptyTables({ profile: session.option("profile") as TableProfile }),
     { name: "README.txt", text: explanation(session) }
   ]
-  const outputs = written.map(({ name, text }) => ({ path: join(folder, name), text }))
+  const outputs = written.map(({ name, text }) => ({ path: join(folder, name), content: text }))
   await checkEmpty(outputs, session)
   const origin = originOf({ audience: null, policy: null, inputs: [] })
   tellWritten(await deliver([{ origin, outputs }], session), session)

@@ -7,21 +7,23 @@ import type { Dataset } from "../../../src/model/dataset.js"
 import type { Regime } from "../../../src/model/report-codes.js"
 import { hiddenNumbersInProse } from "../../../src/reporting/hidden-numbers-in-prose.js"
 import { validateDataset } from "../../../src/validation/validate.js"
+import type { PublicationFile } from "../../publication/publication-file.js"
 import { readPublicationOrThrow } from "../../publication/read-publication.js"
 import { checkOutside } from "../check-outside.js"
 import { deliver, tellWritten } from "../deliver.js"
 import { type ExitCode, exitCodes } from "../exit-code.js"
+import { readHouseStyle } from "../house-style-file.js"
 import { ledgerFile, readLedger } from "../ledger-file.js"
 import { loadDataset } from "../load-dataset.js"
 import { type AudienceFigures, audienceFigures } from "../made-figures.js"
 import { originOf } from "../manifest.js"
 import { nearest } from "../nearest.js"
 import type { OutputFile } from "../output-file.js"
-import { piecesOf } from "../output-text.js"
 import { printable } from "../printable.js"
 import { checkedRelease } from "../publication-check.js"
-import type { PublishedText } from "../published-files.js"
-import { allReports, type ReportFormat, reportFiles, type Wanted } from "../report-files.js"
+import { asPublished } from "../published-files.js"
+import { allReports, reportFiles, type Wanted } from "../report-files.js"
+import type { ReportFormat } from "../report-format.js"
 import type { Session } from "../session.js"
 import { countFindings, countsText } from "../severity-counts.js"
 import { Stop } from "../stop.js"
@@ -56,25 +58,22 @@ interface Reports {
   readonly outputs: ReadonlyArray<OutputFile>
 }
 
-const textsOf = (outputs: ReadonlyArray<OutputFile>): ReadonlyArray<PublishedText> =>
-  outputs.map(({ path, text }) => ({ name: basename(path), text: [...piecesOf(text)].join("") }))
-
 /** Makes the reports; those for the public are audited together, as they will be read. */
-const checkedReports = (
+const checkedReports = async (
   made: AudienceFigures,
-  compose: (figures: AudienceFigures["figures"]) => ReadonlyArray<OutputFile>,
+  compose: (figures: AudienceFigures["figures"]) => Promise<ReadonlyArray<OutputFile>>,
   session: Session
-): Reports => {
-  const outputs = compose(made.figures)
+): Promise<Reports> => {
+  const outputs = await compose(made.figures)
   if (made.audience === "internal") return { made, outputs }
   const { figures: release, table, policy } = made
-  const files = textsOf(outputs)
+  const files = asPublished(outputs, basename)
   const figures = checkedRelease({ files, release, table, policy }, session)
-  return { made: { ...made, figures }, outputs: figures === release ? outputs : compose(figures) }
+  return { made: { ...made, figures }, outputs: figures === release ? outputs : await compose(figures) }
 }
 
 /** Only what the reports hold was published, which can be less than the release. */
-const publishedPart = (release: ProtectedRelease, files: ReadonlyArray<PublishedText>): ProtectedRelease => {
+const publishedPart = (release: ProtectedRelease, files: ReadonlyArray<PublicationFile>): ProtectedRelease => {
   const ids = new Set(readPublicationOrThrow(files).figures.map(({ id }) => id))
   return partOfRelease(release, ({ id }) => ids.has(id))
 }
@@ -85,8 +84,9 @@ const ledgerOf = (
   session: Session
 ): ReadonlyArray<OutputFile> => {
   if (made.audience === "internal" || !session.has("ledger")) return []
-  const files = textsOf(outputs)
-  return ledgerFile(ledger, publishedPart(made.figures, files), files, session)
+  const files = asPublished(outputs, basename)
+  const published = outputs.map(({ path, content }) => ({ name: basename(path), content }))
+  return ledgerFile(ledger, publishedPart(made.figures, files), published, session)
 }
 
 /** Writes reports to a folder. Findings are counted on the way and stop nothing. */
@@ -97,6 +97,7 @@ export const writeReports = async (session: Session): Promise<ExitCode> => {
   await checkOutside(out, session)
   const { dataset, inputs } = await loadDataset(session)
   const ledger = await readLedger(session)
+  const style = await readHouseStyle(session)
   const wanted = wantedReports(dataset, session)
   const made = audienceFigures(dataset, session, ledger)
   const findings = validateDataset(dataset)
@@ -104,11 +105,12 @@ export const writeReports = async (session: Session): Promise<ExitCode> => {
   if (made.audience === "public") tellHiddenNumbers(made.table, made.figures, session)
   const regime = option("regime") as Regime | undefined
   const formats = [option("format") as ReportFormat]
-  const compose = (figures: AudienceFigures["figures"]): ReadonlyArray<OutputFile> => {
-    const material = { dataset, figures, findings, ...(regime === undefined ? {} : { regime }) }
+  const compose = (figures: AudienceFigures["figures"]): Promise<ReadonlyArray<OutputFile>> => {
+    const own = { ...(regime === undefined ? {} : { regime }), ...(style === undefined ? {} : { style }) }
+    const material = { dataset, figures, findings, ...own }
     return reportFiles(wanted, formats, out, material, session)
   }
-  const reports = checkedReports(made, compose, session)
+  const reports = await checkedReports(made, compose, session)
   const { audience, policy } = reports.made
   const delivery = { origin: originOf({ audience, policy, inputs }), outputs: reports.outputs }
   tellWritten(await deliver([delivery], session, ledgerOf(ledger, reports, session)), session)

@@ -10,8 +10,8 @@ import { type ExitCode, exitCodes } from "../exit-code.js"
 import { loadDataset } from "../load-dataset.js"
 import { tellUnusedForInternal } from "../made-figures.js"
 import type { Origin } from "../manifest.js"
-import { checkFile, deliverText } from "../one-output.js"
-import type { OutputText } from "../output-text.js"
+import { checkFile, deliverOne } from "../one-output.js"
+import type { OutputContent } from "../output-content.js"
 import { printable } from "../printable.js"
 import { publicSurvey } from "../public-survey.js"
 import type { Session } from "../session.js"
@@ -21,7 +21,7 @@ import { surveyResultsJson } from "../survey-results-json.js"
 
 /** A text with whom it is for and what protects it. */
 interface Made extends Pick<Origin, "audience" | "policy"> {
-  readonly text: OutputText
+  readonly text: OutputContent
 }
 
 const checkPartial = (session: Session): void => {
@@ -33,7 +33,7 @@ const checkPartial = (session: Session): void => {
   tellUnusedForInternal(session)
 }
 
-const internalText = (dataset: Dataset, { id }: SurveyCycle, { option, language }: Session): OutputText => {
+const internalText = (dataset: Dataset, { id }: SurveyCycle, { option, language }: Session): OutputContent => {
   const results = surveyResults(dataset, id)
   if (Result.isFailure(results)) {
     throw new Stop(exitCodes.unreadable, printable(results.failure.sentence[language]))
@@ -71,6 +71,6 @@ export const writeSurvey = async (session: Session): Promise<ExitCode> => {
   const cycle = cycleNamed(option("cycle") ?? "", dataset, session)
   tellWithoutAnswers(dataset, cycle, session)
   const { text, audience, policy } = madeOf(dataset, cycle, session)
-  await deliverText(text, out, { audience, policy, inputs }, session)
+  await deliverOne(text, out, { audience, policy, inputs }, session)
   return exitCodes.done
 }

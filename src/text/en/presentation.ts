@@ -91,6 +91,7 @@ export const presentation: Record<keyof typeof swedish, Sentence> = {
   "no-action": (f) => `No action: ${f["reason"]}`,
   "decided-by": (f) => `${f["day"]}, ${f["role"]}`,
   "at-node": (f) => `${f["node"]}: ${f["text"]}`,
+  "units-without-judgement": (f) => `No judgement from: ${f["units"]}.`,
   "goal-served": (f) => `Goal: ${f["goal"]}`,
   causes: () => "Causes",
   goals: (f) => `Goals: ${f["goals"]}`,

@@ -90,6 +90,7 @@ export const presentation = {
   "no-action": (f) => `Ingen åtgärd: ${f["reason"]}`,
   "decided-by": (f) => `${f["day"]}, ${f["role"]}`,
   "at-node": (f) => `${f["node"]}: ${f["text"]}`,
+  "units-without-judgement": (f) => `Ingen bedömning från: ${f["units"]}.`,
   "goal-served": (f) => `Mål: ${f["goal"]}`,
   causes: () => "Orsaker",
   goals: (f) => `Mål: ${f["goals"]}`,

@@ -24,6 +24,16 @@ const withSmallCell = (changes: Readonly<Record<string, unknown>> = {}): object 
 const tableOf = (dataset: object) => computeFiguresOrThrow(decodeDatasetOrThrow(dataset))
 
 describe("figures", () => {
+  it("writes a workbook, and none to the window", async () => {
+    const out = join(temporaryFolder(), "figures.xlsx")
+    expect((await run(["figures", example, "--format", "xlsx", "--out", out])).exitCode).toBe(0)
+    const { exitCode, stdout } = await run(["audit", out, "--format", "json"])
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ safe: true, ignored: [] })
+    const printed = await run(["figures", example, "--format", "xlsx"])
+    expect(printed).toMatchObject({ exitCode: 2, stdout: "" })
+    expect(printed.stderr).toContain("--out")
+  }, 60_000)
   it("prints protected figures and counts findings beside them", async () => {
     const { exitCode, stdout, stderr } = await run(["figures", jsonFile(withSmallCell())])
     expect(exitCode).toBe(0)

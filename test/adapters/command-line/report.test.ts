@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
+import { sha256 } from "../../../adapters/command-line/output-file.js"
 import { allReports, reportName } from "../../../adapters/command-line/report-files.js"
 import { decodeDatasetOrThrow } from "../../../src/model/decode-dataset.js"
 import { changedExample, example, filesBelow, jsonFile, run, smallDataset, temporaryFolder } from "./support/run.js"
@@ -33,6 +34,52 @@ describe("report", () => {
     const { exitCode } = await run(["report", example, "--central", "--format", "xml", "--out", folder])
     expect(exitCode).toBe(0)
     expect(readFileSync(join(folder, "central.xml"), "utf8")).toMatch(/^<\?xml version="1\.0"/)
+  })
+  it.each([
+    ["html", "html", "<!do"],
+    ["markdown", "md", "# "],
+    ["docx", "docx", "PK"],
+    ["xlsx", "xlsx", "PK"]
+  ])("writes a report for people, and the audit reads it: %s", async (format, ending, start) => {
+    const folder = temporaryFolder()
+    const unit = ["report", example, "--unit", "vresbackaskolan", "--out", folder, "--format", format]
+    expect((await run(unit)).exitCode).toBe(0)
+    const name = `unit-vresbackaskolan.${ending}`
+    expect(filesBelow(folder)).toEqual(["manifest.json", name])
+    const bytes = readFileSync(join(folder, name))
+    expect(bytes.toString("latin1").toLowerCase().startsWith(start.toLowerCase())).toBe(true)
+    const { sha256: listed, size } = reportIn(folder, "manifest.json").files[0]
+    expect({ listed, size }).toEqual({ listed: sha256(bytes), size: bytes.length })
+    const { exitCode, stdout } = await run(["audit", join(folder, name), "--format", "json"])
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ safe: true, ignored: [] })
+    expect((await run([...unit, "--audience", "internal"])).exitCode).toBe(0)
+    expect((await run(["audit", join(folder, name)])).exitCode).toBe(1)
+  })
+  it("gives reports the titles, sections and colours of a house style", async () => {
+    const folder = temporaryFolder()
+    const style = join(temporaryFolder(), "style.json")
+    const sections = [{ id: "ord", title: "Rektors ord", text: "Välkommen." }]
+    writeFileSync(
+      style,
+      JSON.stringify({ titles: { unit: "Kvalitetsrapport" }, colours: { accent: "#7a0019" }, sections })
+    )
+    const unit = ["report", example, "--unit", "vresbackaskolan", "--out", folder, "--style", style]
+    expect((await run([...unit, "--format", "html"])).exitCode).toBe(0)
+    const text = readFileSync(join(folder, "unit-vresbackaskolan.html"), "utf8")
+    for (const part of ["Kvalitetsrapport 2025", "Rektors ord", "Välkommen.", "#7a0019"]) expect(text).toContain(part)
+  })
+  it.each([
+    ["no JSON", "{"],
+    ["a colour that is hard to see", JSON.stringify({ colours: { accent: "#ffee00" } })]
+  ])("refuses a house style with %s and writes nothing", async (_, text) => {
+    const folder = temporaryFolder()
+    const style = join(temporaryFolder(), "style.json")
+    writeFileSync(style, text)
+    const { exitCode, stderr } = await run(["report", example, "--central", "--out", folder, "--style", style])
+    expect(exitCode).toBe(3)
+    expect(stderr).toContain("style.json")
+    expect(filesBelow(folder)).toEqual([])
   })
   it("writes all reports and a manifest of them", async () => {
     const folder = temporaryFolder()

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import type { FileSystem } from "../../../adapters/command-line/file-system.js"
 import { nodeFileSystem } from "../../../adapters/command-line/node-file-system.js"
-import { piecesOf } from "../../../adapters/command-line/output-text.js"
+import { piecesOf } from "../../../adapters/command-line/output-content.js"
 import { Stop } from "../../../adapters/command-line/stop.js"
 import { wordsIn } from "../../../adapters/command-line/wording.js"
 import { writeFiles } from "../../../adapters/command-line/write-files.js"
@@ -13,7 +13,7 @@ const words = wordsIn("en")
 
 const write = (folder: string, texts: Readonly<Record<string, string>>, files: Partial<FileSystem> = {}) =>
   writeFiles(
-    Object.entries(texts).map(([name, text]) => ({ path: join(folder, name), text })),
+    Object.entries(texts).map(([name, text]) => ({ path: join(folder, name), content: text })),
     { ...nodeFileSystem, ...files },
     words
   )
@@ -131,7 +131,7 @@ describe("writeFiles", () => {
     expect(contents(folder)).toEqual({ file: "text" })
   })
   it("refuses what is no ordinary file", async () => {
-    const message = await fails(writeFiles([{ path: "/dev/null", text: "x" }], nodeFileSystem, words))
+    const message = await fails(writeFiles([{ path: "/dev/null", content: "x" }], nodeFileSystem, words))
     expect(message).toContain("/dev/null is no ordinary file")
   })
   it("refuses two files that are one where letter case does not count", async () => {

@@ -1,5 +1,5 @@
 import { writeFiguresCsv, writeFiguresJson } from "../../../adapters/csv/index.js"
-import type { PublicationFile } from "../../../adapters/publication/publication-file.js"
+import type { PublicationText } from "../../../adapters/publication/publication-file.js"
 import { writeReportJson, writeReportXmlOrThrow } from "../../../adapters/skolverket/index.js"
 import { protectFiguresOrThrow } from "../../../src/disclosure/protect-figures.js"
 import { composeCentralReportOrThrow } from "../../../src/reporting/compose-central-report.js"
@@ -13,10 +13,10 @@ export const table = exampleTable()
 export const release = protectFiguresOrThrow(table)
 
 /** A file with a name. */
-export const file = (name: string, text: string): PublicationFile => ({ name, text })
+export const file = (name: string, text: string): PublicationText => ({ name, text })
 
 /** Every way in which figures are published on their own. */
-export const figureFiles: Readonly<Record<string, PublicationFile>> = {
+export const figureFiles: Readonly<Record<string, PublicationText>> = {
   rfc4180: file("figures.csv", writeFiguresCsv(release, { surveys: true })),
   "excel-sv": file("siffror.csv", writeFiguresCsv(release, { profile: "excel-sv", surveys: true })),
   json: file("figures.json", writeFiguresJson(release))
@@ -29,7 +29,7 @@ const reports = [
 ]
 
 /** All reports of the example as JSON, and the same as XML. */
-export const reportFiles: ReadonlyArray<readonly [json: PublicationFile, xml: PublicationFile]> = reports.map(
+export const reportFiles: ReadonlyArray<readonly [json: PublicationText, xml: PublicationText]> = reports.map(
   (report) => [
     file(`${report.id}.json`, writeReportJson(report)),
     file(`${report.id}.xml`, writeReportXmlOrThrow(report))

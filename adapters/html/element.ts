@@ -1,0 +1,47 @@
+import type { PresentedElement, PresentedSection } from "../../src/presentation/presented-report.js"
+import { chartFigure } from "./chart-figure.js"
+import { type Html, html } from "./html.js"
+import type { HtmlScope } from "./html-scope.js"
+import { tableHtml } from "./table.js"
+
+type Heading = Extract<PresentedElement, { readonly kind: "heading" }>
+type Facts = Extract<PresentedElement, { readonly kind: "facts" }>
+
+const headingHtml = ({ id, text, level }: Heading): Html =>
+  level === 3 ? html`<h3 id="${id}">${text}</h3>\n` : html`<h4 id="${id}">${text}</h4>\n`
+
+/** Labels with their values. */
+export const factsHtml = (items: Facts["items"]): Html =>
+  html`<dl>${items.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>\n`
+
+/** A piece of a section. */
+const elementHtml = (element: PresentedElement, place: string, scope: HtmlScope): Html => {
+  switch (element.kind) {
+    case "heading":
+      return headingHtml(element)
+    case "paragraph":
+      return html`<p>${element.text}</p>\n`
+    case "remark":
+      return html`<p class="remark ${element.tone}">${element.text}</p>\n`
+    case "list":
+      return html`<ul>${element.items.map((item) => html`<li>${item}</li>`)}</ul>\n`
+    case "facts":
+      return factsHtml(element.items)
+    case "table":
+      return tableHtml(element, place, scope)
+    case "chart":
+      return chartFigure(element, scope)
+  }
+}
+
+/** Raises the lower headings of a section that has no higher ones before them, so that no level is left out. */
+export const inOrder = (elements: ReadonlyArray<PresentedElement>): ReadonlyArray<PresentedElement> => {
+  const first = elements.findIndex((element) => element.kind === "heading" && element.level === 3)
+  return elements.map((element, index) =>
+    element.kind === "heading" && (first === -1 || index < first) ? { ...element, level: 3 } : element
+  )
+}
+
+/** The pieces of a section. */
+export const elementsHtml = ({ title, elements }: PresentedSection, scope: HtmlScope): ReadonlyArray<Html> =>
+  inOrder(elements).map((element) => elementHtml(element, title, scope))

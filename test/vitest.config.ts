@@ -10,7 +10,10 @@ export default defineConfig({
       { find: /^skolkvalitet$/, replacement: source("src/index.ts") },
       { find: /^skolkvalitet\/(statistics|effect)$/, replacement: source("src/$1/index.ts") },
       { find: /^skolkvalitet\/disclosure$/, replacement: source("adapters/publication/index.ts") },
-      { find: /^skolkvalitet\/(tables|csv|skolverket|html|markdown|docx|xlsx|highs)$/, replacement: source("adapters/$1/index.ts") }
+      {
+        find: /^skolkvalitet\/(tables|csv|skolverket|html|markdown|docx|xlsx|highs)$/,
+        replacement: source("adapters/$1/index.ts")
+      }
     ]
   },
   test: {

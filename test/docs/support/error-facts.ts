@@ -133,7 +133,7 @@ export const documentFacts: ExampleFacts = {
     limit: 1_048_576,
     size: 300_000_000
   },
-  byCode: { "too-large": { limit: 268_435_456 } }
+  byCode: { "too-large": { limit: 268_435_456 }, "text-too-long": { length: 40_000, limit: 32_767 } }
 }
 
 export const auditFacts: ExampleFacts = {

@@ -1,0 +1,86 @@
+import { strFromU8, strToU8 } from "fflate"
+import type { PresentedTable } from "../../src/presentation/presented-report.js"
+import { type ArchiveEntries, canonicalZip } from "../archive/canonical-zip.js"
+import { wordLanguages } from "./document-styles.js"
+import type { DocxScope } from "./docx-scope.js"
+
+const escaped = (text: string): string => text.replace(/[&<>"\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+/** Names a table for those who do not see it; the library has no option for it. */
+const captionedTables = (xml: string, tables: ReadonlyArray<PresentedTable>): string => {
+  const waiting = tables.values()
+  return xml.replaceAll("</w:tblPr>", (end) => {
+    const table = waiting.next().value
+    if (table === undefined) return end
+    return `<w:tblCaption w:val="${escaped(table.caption)}"/><w:tblDescription w:val="${escaped(table.description)}"/>${end}`
+  })
+}
+
+/** Numbers what a pattern finds from 1, in the order of first appearance; the same name keeps its number. */
+const numbering = (): ((name: string) => number) => {
+  const numbers = new Map<string, number>()
+  return (name) => {
+    const number = numbers.get(name) ?? numbers.size + 1
+    numbers.set(name, number)
+    return number
+  }
+}
+
+/** The ids of drawings and bookmarks, which the library counts from the start of the process. */
+const renumbered = (xml: string): string => {
+  const drawing = numbering()
+  const bookmark = numbering()
+  return xml
+    .replace(/(<wp:docPr id=")(\d+)/g, (_, before: string, id: string) => `${before}${drawing(id)}`)
+    .replace(
+      /(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)/g,
+      (_, before: string, id: string) => `${before}${bookmark(id)}`
+    )
+}
+
+const relationshipsOf = (name: string): string =>
+  name.endsWith(".rels") ? name : name.replace(/([^/]+)$/, "_rels/$1.rels")
+
+/** The ids of a part's relationships, some of which are drawn by lot, in the order in which they are listed. */
+const relationshipNumbers = (name: string, entries: ArchiveEntries): ReadonlyMap<string, string> => {
+  const list = entries[relationshipsOf(name)]
+  const ids = list === undefined ? [] : [...strFromU8(list).matchAll(/ Id="([^"]+)"/g)]
+  return new Map(ids.map(([, id = ""], at) => [id, `rId${at + 1}`]))
+}
+
+const relatedAnew = (xml: string, numbers: ReadonlyMap<string, string>): string =>
+  xml.replace(/( (?:r:\w+|Id)=")([^"]+)/g, (whole, before: string, id: string) => {
+    const number = numbers.get(id)
+    return number === undefined ? whole : `${before}${number}`
+  })
+
+/** A line of no width is drawn as thin as can be; what is meant is none. */
+const withoutLines = (xml: string): string => xml.replace(/<a:ln w="0"[^>]*>.*?<\/a:ln>/gs, "<a:ln><a:noFill/></a:ln>")
+
+/** Every label of an axis is shown, also where a program would rather leave some out. */
+const withAllLabels = (xml: string): string =>
+  xml.replaceAll("<c:noMultiLvlLbl", '<c:tickLblSkip val="1"/><c:noMultiLvlLbl')
+
+/** Fields that are marked as stale make Word ask a question that frightens readers each time the document is opened. */
+const withoutQuestions = (xml: string): string => xml.replaceAll(' w:dirty="true"', "")
+
+const dated = (xml: string, day: string): string =>
+  xml.replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, (_, before: string) => `${before}${day}T00:00:00Z`)
+
+/**
+ * Takes from a document what makes it differ from run to run — dates, names drawn by lot, counts that go on from document to
+ * document — and adds what the library cannot say: the captions of tables, and that a line is none.
+ */
+export const canonicalDocx = (bytes: Uint8Array, { report, tables }: DocxScope): Uint8Array => {
+  const language = wordLanguages[report.language]
+  const rewritten = (name: string, xml: string): string => {
+    if (name === "docProps/core.xml") return dated(xml, report.document.adoptedOn ?? "1980-01-01")
+    if (name.includes("/charts/")) return withAllLabels(withoutLines(xml)).replaceAll("en-US", language)
+    return name === "word/document.xml" ? captionedTables(withoutQuestions(renumbered(xml)), tables) : xml
+  }
+  return canonicalZip(bytes, (name, part, entries) =>
+    /\.(xml|rels)$/.test(name)
+      ? strToU8(relatedAnew(rewritten(name, strFromU8(part)), relationshipNumbers(name, entries)))
+      : part
+  )
+}

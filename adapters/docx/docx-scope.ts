@@ -1,0 +1,34 @@
+import type { FootnoteReferenceRun } from "docx"
+import type { PresentedReport, PresentedTable } from "../../src/presentation/presented-report.js"
+import { type PresentationWords, presentationWords } from "../../src/presentation/wording.js"
+import type { DocxLibrary } from "./docx-library.js"
+
+/** What the parts of one document share. */
+export interface DocxScope extends DocxLibrary {
+  readonly report: PresentedReport
+  readonly words: PresentationWords
+  /** The colour of headings, lines and marks, as `rrggbb`. */
+  readonly accent: string
+  /** The tables so far, in the order of the document. */
+  readonly tables: Array<PresentedTable>
+  /** The ids of the methods that footnotes so far tell of; the first footnote has the number 1. */
+  readonly footnotes: Array<string>
+}
+
+const ownAccent = "#1a5a8a"
+
+/** Gathers what the parts of a document share. */
+export const docxScope = (report: PresentedReport, library: DocxLibrary, accent = ownAccent): DocxScope => ({
+  ...library,
+  report,
+  words: presentationWords(report.language),
+  accent: accent.slice(1).toUpperCase(),
+  tables: [],
+  footnotes: []
+})
+
+/** Refers to a footnote of its own: one that is referred to twice comes out empty in LibreOffice. */
+export const footnoteReference = (methodId: string, { docx, footnotes }: DocxScope): FootnoteReferenceRun => {
+  footnotes.push(methodId)
+  return new docx.FootnoteReferenceRun(footnotes.length)
+}

@@ -1,0 +1,62 @@
+import type { Paragraph, ParagraphChild, Table } from "docx"
+import type { PresentedElement } from "../../src/presentation/presented-report.js"
+import { chartParts } from "./chart.js"
+import { paragraphStyle } from "./document-styles.js"
+import type { DocxScope } from "./docx-scope.js"
+import { bodySetting, tableParts } from "./table.js"
+import { textParagraph, textRuns } from "./text-paragraph.js"
+
+type Facts = Extract<PresentedElement, { readonly kind: "facts" }>["items"]
+
+/** A heading; the title of the report is the only one of the first level. */
+export const headingParagraph = (text: string, level: 1 | 2 | 3 | 4, scope: DocxScope): Paragraph =>
+  textParagraph(text, scope, { heading: `Heading${level}` })
+
+/** Labels with their values. */
+export const factParagraphs = (facts: Facts, scope: DocxScope): ReadonlyArray<Paragraph> =>
+  facts.map(({ label, value }) => {
+    const children: ReadonlyArray<ParagraphChild> = [
+      ...textRuns(`${label}:`, scope, { bold: true }),
+      new scope.docx.TextRun({ children: [new scope.docx.Tab()] }),
+      ...textRuns(value, scope)
+    ]
+    return new scope.docx.Paragraph({ style: paragraphStyle.fact, children })
+  })
+
+/** A piece of a section. */
+const elementParts = (element: PresentedElement, scope: DocxScope): ReadonlyArray<Paragraph | Table> => {
+  switch (element.kind) {
+    case "heading":
+      return [headingParagraph(element.text, element.level, scope)]
+    case "paragraph":
+      return [textParagraph(element.text, scope)]
+    case "remark":
+      return [
+        textParagraph(element.text, scope, {
+          style: element.tone === "plain" ? paragraphStyle.remark : paragraphStyle.warning
+        })
+      ]
+    case "list":
+      return element.items.map((item) => textParagraph(item, scope, { bullet: { level: 0 } }))
+    case "facts":
+      return factParagraphs(element.items, scope)
+    case "table":
+      return tableParts(element, bodySetting, scope)
+    case "chart":
+      return chartParts(element, scope)
+  }
+}
+
+/** Raises the lower headings of a section that has no higher ones before them, so that no level is left out. */
+const inOrder = (elements: ReadonlyArray<PresentedElement>): ReadonlyArray<PresentedElement> => {
+  const first = elements.findIndex((element) => element.kind === "heading" && element.level === 3)
+  return elements.map((element, index) =>
+    element.kind === "heading" && (first === -1 || index < first) ? { ...element, level: 3 } : element
+  )
+}
+
+/** The pieces of a section. */
+export const elementsParts = (
+  elements: ReadonlyArray<PresentedElement>,
+  scope: DocxScope
+): ReadonlyArray<Paragraph | Table> => inOrder(elements).flatMap((element) => elementParts(element, scope))

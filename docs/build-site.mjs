@@ -1,10 +1,11 @@
 /**
- * Puts beside the pages that TypeDoc made what readers take away or open by itself: the schemas, and the page to try the
- * library on. `node docs/build-site.mjs` writes into `docs-site/`, or into the folder that it is given.
+ * Puts beside the pages that TypeDoc made what readers take away or open by itself: the schemas, the page to try the library
+ * on, and the reports of the example. `node docs/build-site.mjs` writes into `docs-site/`, or into the folder that it is given.
  */
+import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { argv } from "node:process"
+import { argv, execPath } from "node:process"
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
 
@@ -82,8 +83,32 @@ const buildTryIt = async (site) => {
   writeFileSync(join(site, "try-it.html"), await tryItPage())
 }
 
+const exampleReports = [
+  ["html", ["--all"]],
+  ["docx", ["--central"]],
+  ["xlsx", ["--central"]],
+  ["markdown", ["--central"]]
+]
+
+/** The reports of the example, as the command writes them. */
+const buildReports = (site) => {
+  const command = join(root, "dist/cli.cjs")
+  if (!existsSync(command)) execFileSync("npx", ["tsup", "--silent"], { cwd: root })
+  for (const [format, which] of exampleReports) {
+    const out = join(site, "reports", format)
+    execFileSync(
+      execPath,
+      [command, "report", join(root, "docs/example"), ...which, "--format", format, "--out", out],
+      {
+        stdio: ["ignore", "ignore", "pipe"]
+      }
+    )
+  }
+}
+
 const [, self = "", site = join(root, "docs-site")] = argv
 if (self === fileURLToPath(import.meta.url)) {
   await buildDownloads(site)
   await buildTryIt(site)
+  buildReports(site)
 }

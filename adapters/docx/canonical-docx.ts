@@ -26,17 +26,19 @@ const numbering = (): ((name: string) => number) => {
   }
 }
 
-/** The ids of drawings and bookmarks, which the library counts from the start of the process. */
-const renumbered = (xml: string): string => {
-  const drawing = numbering()
-  const bookmark = numbering()
-  return xml
-    .replace(/(<wp:docPr id=")(\d+)/g, (_, before: string, id: string) => `${before}${drawing(id)}`)
-    .replace(
-      /(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)/g,
-      (_, before: string, id: string) => `${before}${bookmark(id)}`
-    )
-}
+/** Places where the library writes a count that goes on from document to document; prose cannot look like them. */
+const counted = [
+  /(<wp:docPr id=")(\d+)/g,
+  /(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)/g,
+  /((?: w:name| w:anchor)="_Toc|<w:instrText [^>]*>PAGEREF _Toc)(\d+)/g
+]
+
+/** Drawings, bookmarks and their names, counted from the beginning of the document. */
+const renumbered = (xml: string): string =>
+  counted.reduce((text, pattern) => {
+    const number = numbering()
+    return text.replace(pattern, (_, before: string, id: string) => `${before}${number(id)}`)
+  }, xml)
 
 const relationshipsOf = (name: string): string =>
   name.endsWith(".rels") ? name : name.replace(/([^/]+)$/, "_rels/$1.rels")

@@ -50,4 +50,4 @@ export {
   type PublicationAuditOptions
 } from "./audit-publication.js"
 export { insiderKnowledge } from "./insider-knowledge.js"
-export type { PublicationFile } from "./publication-file.js"
+export type { PublicationBytes, PublicationFile, PublicationText } from "./publication-file.js"

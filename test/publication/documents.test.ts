@@ -62,14 +62,20 @@ describe("a report for people, read back", () => {
     const audit = auditPublication(files, { knowledge: insiderKnowledge(table) })
     expect(Result.isSuccess(audit) && audit.success.safe).toBe(false)
   })
-  it.each(Object.keys(formats))("is safe as published: %s", async (format) => {
-    const write = formats[format] as (typeof formats)[string]
-    const reports = dataset.units.slice(0, 6).map(({ id }) => composeUnitReportOrThrow(dataset, release, { unitId: id }))
-    const all = [composeCentralReportOrThrow(dataset, release), ...reports]
-    const files = await Promise.all(all.map((document) => write(document, document.id)))
-    const audit = auditPublication(files, { knowledge: insiderKnowledge(table) })
-    expect(Result.isSuccess(audit) && audit.success.safe).toBe(true)
-  }, 60_000)
+  it.each(Object.keys(formats))(
+    "is safe as published: %s",
+    async (format) => {
+      const write = formats[format] as (typeof formats)[string]
+      const reports = dataset.units
+        .slice(0, 6)
+        .map(({ id }) => composeUnitReportOrThrow(dataset, release, { unitId: id }))
+      const all = [composeCentralReportOrThrow(dataset, release), ...reports]
+      const files = await Promise.all(all.map((document) => write(document, document.id)))
+      const audit = auditPublication(files, { knowledge: insiderKnowledge(table) })
+      expect(Result.isSuccess(audit) && audit.success.safe).toBe(true)
+    },
+    60_000
+  )
   it("tells a number that one table shows otherwise than the basis", async () => {
     const document = composeCentralReportOrThrow(dataset, release)
     const text = writeReportMarkdown(document)

@@ -1,0 +1,16 @@
+import { beforeAll, describe, expect, it } from "vitest"
+import { writeReportDocxOrThrow } from "../../../adapters/docx/index.js"
+import { unitReport } from "../skolverket/support/reports.js"
+
+const count = 10
+
+describe("writing", () => {
+  beforeAll(() => writeReportDocxOrThrow(unitReport))
+
+  it("takes a tenth of a second for a unit's report, with room for a slow machine", async () => {
+    const start = process.cpuUsage()
+    for (let written = 0; written < count; written++) await writeReportDocxOrThrow(unitReport)
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1000 / count).toBeLessThan(400)
+  })
+})

@@ -24,7 +24,8 @@ export default defineConfig({
     // Loading the schema library once per worker instead of once per file saves more than half of the time.
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 20_000,
+    // Two workers share the machine with a browser and an office suite that tests start.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ci ? ["default", ["json", { outputFile: "dist-test/results.json" }]] : ["default"],
     coverage: {

@@ -63,6 +63,10 @@ const withoutLines = (xml: string): string => xml.replace(/<a:ln w="0"[^>]*>.*?<
 const withAllLabels = (xml: string): string =>
   xml.replaceAll("<c:noMultiLvlLbl", '<c:tickLblSkip val="1"/><c:noMultiLvlLbl')
 
+/** Charts are marked as American English, whatever language they are in. */
+const inLanguage = (xml: string, language: string): string =>
+  xml.replace(/((?: lang|<c:lang val)=")en-US(?=")/g, (_, before: string) => `${before}${language}`)
+
 /** Fields that are marked as stale make Word ask a question that frightens readers each time the document is opened. */
 const withoutQuestions = (xml: string): string => xml.replaceAll(' w:dirty="true"', "")
 
@@ -77,7 +81,7 @@ export const canonicalDocx = (bytes: Uint8Array, { report, tables }: DocxScope):
   const language = wordLanguages[report.language]
   const rewritten = (name: string, xml: string): string => {
     if (name === "docProps/core.xml") return dated(xml, report.document.adoptedOn ?? "1980-01-01")
-    if (name.includes("/charts/")) return withAllLabels(withoutLines(xml)).replaceAll("en-US", language)
+    if (name.includes("/charts/")) return inLanguage(withAllLabels(withoutLines(xml)), language)
     return name === "word/document.xml" ? captionedTables(withoutQuestions(renumbered(xml)), tables) : xml
   }
   return canonicalZip(bytes, (name, part, entries) =>

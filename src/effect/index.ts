@@ -12,6 +12,7 @@ import { decodeDataset as decodeDatasetResult } from "../model/decode-dataset.js
 import * as entity from "../model/decode-entity.js"
 import { composeCentralReport as composeCentralReportResult } from "../reporting/compose-central-report.js"
 import { composeUnitReport as composeUnitReportResult } from "../reporting/compose-unit-report.js"
+import { decodeHouseStyle as decodeHouseStyleResult } from "../reporting/decode-house-style.js"
 import { moveSurveyCycle as moveSurveyCycleResult } from "../surveys/move-survey-cycle.js"
 import { surveyResults as surveyResultsResult } from "../surveys/survey-results.js"
 import { tallyAnswers as tallyAnswersResult } from "../surveys/tally-answers.js"
@@ -92,6 +93,13 @@ export const surveyResults = fromResultFunction(surveyResultsResult)
  * @category reporting
  */
 export const composeUnitReport = fromResultFunction(composeUnitReportResult)
+
+/**
+ * Reads what an authority gives its reports of its own, as an Effect that fails with `DecodeError`.
+ *
+ * @category reporting
+ */
+export const decodeHouseStyle = fromResultFunction(decodeHouseStyleResult)
 
 /**
  * Composes the report of the authority, as an Effect that fails with `ReportError`.

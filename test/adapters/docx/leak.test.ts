@@ -46,10 +46,10 @@ const printed = (isHidden: boolean): ReadonlySet<string> =>
 
 /** Every text of every part: names of files, attributes, and the workbooks behind charts too. */
 const everything = async (figures: typeof planted.release | typeof planted.table): Promise<string> => {
-  const documents = languages.flatMap((language) => [
-    composeCentralReportOrThrow(planted.dataset, figures, { language }),
-    ...["ask", "bjork", "orn"].map((unitId) => composeUnitReportOrThrow(planted.dataset, figures, { unitId, language }))
-  ])
+  const documents = [
+    ...languages.map((language) => composeCentralReportOrThrow(planted.dataset, figures, { language })),
+    ...["bjork", "orn"].map((unitId) => composeUnitReportOrThrow(planted.dataset, figures, { unitId }))
+  ]
   const all = await Promise.all(documents.map((document) => writeReportDocxOrThrow(document)))
   return all.flatMap((bytes) => Object.entries(partsOf(bytes)).flat()).join("\n")
 }

@@ -1,12 +1,20 @@
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom"
 
-/** A part as XML; one that is not well-formed is a failure. */
-export const xmlOf = (part: string): Document =>
+const read = new Map<string, Document>()
+
+const parsed = (part: string): Document =>
   new DOMParser({
     onError: (level, message) => {
       throw new Error(`${level}: ${message}`)
     }
   }).parseFromString(part, "text/xml")
+
+/** A part as XML, read once; one that is not well-formed is a failure. */
+export const xmlOf = (part: string): Document => {
+  const known = read.get(part) ?? parsed(part)
+  read.set(part, known)
+  return known
+}
 
 /** All elements of a name in another, such as `w:p`, in their order. */
 export const allIn = (parent: Document | Element, name: string): ReadonlyArray<Element> => [

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { writeReportDocxOrThrow } from "../../../adapters/docx/index.js"
-import { readPublicationOrThrow } from "../../../adapters/publication/index.js"
+import { readPublicationOrThrow } from "../../../adapters/publication/read-publication.js"
 import { writeReportJson } from "../../../adapters/skolverket/index.js"
 import { findForbiddenCharacter } from "../../../src/reporting/forbidden-character.js"
 import type { ReportDocument } from "../../../src/reporting/report-document.js"

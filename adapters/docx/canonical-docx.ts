@@ -1,20 +1,8 @@
 import { strFromU8, strToU8 } from "fflate"
-import type { PresentedTable } from "../../src/presentation/presented-report.js"
 import { type ArchiveEntries, canonicalZip } from "../archive/canonical-zip.js"
 import { wordLanguages } from "./document-styles.js"
 import type { DocxScope } from "./docx-scope.js"
-
-const escaped = (text: string): string => text.replace(/[&<>"\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-
-/** Names a table for those who do not see it; the library has no option for it. */
-const captionedTables = (xml: string, tables: ReadonlyArray<PresentedTable>): string => {
-  const waiting = tables.values()
-  return xml.replaceAll("</w:tblPr>", (end) => {
-    const table = waiting.next().value
-    if (table === undefined) return end
-    return `<w:tblCaption w:val="${escaped(table.caption)}"/><w:tblDescription w:val="${escaped(table.description)}"/>${end}`
-  })
-}
+import { tableStyleXml } from "./table-style.js"
 
 /** Numbers what a pattern finds from 1, in the order of first appearance; the same name keeps its number. */
 const numbering = (): ((name: string) => number) => {
@@ -75,14 +63,16 @@ const dated = (xml: string, day: string): string =>
 
 /**
  * Takes from a document what makes it differ from run to run — dates, names drawn by lot, counts that go on from document to
- * document — and adds what the library cannot say: the captions of tables, and that a line is none.
+ * document — and says what the library has no words for: the style of tables, that a line is none, and that all
+ * labels are shown.
  */
-export const canonicalDocx = (bytes: Uint8Array, { report, tables }: DocxScope): Uint8Array => {
+export const canonicalDocx = (bytes: Uint8Array, { report, accent }: DocxScope): Uint8Array => {
   const language = wordLanguages[report.language]
   const rewritten = (name: string, xml: string): string => {
     if (name === "docProps/core.xml") return dated(xml, report.document.adoptedOn ?? "1980-01-01")
+    if (name === "word/styles.xml") return xml.replace("</w:styles>", (end) => `${tableStyleXml(accent)}${end}`)
     if (name.includes("/charts/")) return inLanguage(withAllLabels(withoutLines(xml)), language)
-    return name === "word/document.xml" ? captionedTables(withoutQuestions(renumbered(xml)), tables) : xml
+    return name === "word/document.xml" ? withoutQuestions(renumbered(xml)) : xml
   }
   return canonicalZip(bytes, (name, part, entries) =>
     /\.(xml|rels)$/.test(name)

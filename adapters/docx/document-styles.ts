@@ -36,6 +36,13 @@ const small = (id: string, size: number, more: Partial<IParagraphStyleOptions> =
   ...more
 })
 
+/** Headers stay on the page of the first row. */
+const header = (id: string, size: number): IParagraphStyleOptions =>
+  small(id, size, {
+    paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: "auto" }, keepNext: true },
+    run: { size, bold: true }
+  })
+
 const ownStyles = ({ accent }: DocxScope): ReadonlyArray<IParagraphStyleOptions> => [
   small(paragraphStyle.fact, 21, { paragraph: { spacing: { after: 60 }, indent: { left: 2835, hanging: 2835 } } }),
   small(paragraphStyle.remark, 20, {
@@ -55,10 +62,10 @@ const ownStyles = ({ accent }: DocxScope): ReadonlyArray<IParagraphStyleOptions>
     run: { size: 21, bold: true }
   }),
   small(paragraphStyle.description, 20, { paragraph: { spacing: { before: 160, after: 60 }, keepNext: true } }),
-  small(paragraphStyle.tableHeader, 18, { run: { size: 18, bold: true } }),
+  header(paragraphStyle.tableHeader, 18),
   small(paragraphStyle.tableText, 18),
   small(paragraphStyle.tableDetail, 16, { run: { size: 16, color: quiet } }),
-  small(paragraphStyle.basisHeader, 15, { run: { size: 15, bold: true } }),
+  header(paragraphStyle.basisHeader, 15),
   small(paragraphStyle.basisText, 15),
   small(paragraphStyle.note, 17, {
     paragraph: { spacing: { before: 80, after: 80 } },

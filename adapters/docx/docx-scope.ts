@@ -1,5 +1,5 @@
 import type { FootnoteReferenceRun } from "docx"
-import type { PresentedReport, PresentedTable } from "../../src/presentation/presented-report.js"
+import type { PresentedReport } from "../../src/presentation/presented-report.js"
 import { type PresentationWords, presentationWords } from "../../src/presentation/wording.js"
 import type { DocxLibrary } from "./docx-library.js"
 
@@ -9,8 +9,6 @@ export interface DocxScope extends DocxLibrary {
   readonly words: PresentationWords
   /** The colour of headings, lines and marks, as `rrggbb`. */
   readonly accent: string
-  /** The tables so far, in the order of the document. */
-  readonly tables: Array<PresentedTable>
   /** The ids of the methods that footnotes so far tell of; the first footnote has the number 1. */
   readonly footnotes: Array<string>
 }
@@ -23,7 +21,6 @@ export const docxScope = (report: PresentedReport, library: DocxLibrary, accent 
   report,
   words: presentationWords(report.language),
   accent: accent.slice(1).toUpperCase(),
-  tables: [],
   footnotes: []
 })
 

@@ -1,4 +1,4 @@
-import type { Paragraph, ParagraphChild, Table } from "docx"
+import type { FileChild, Paragraph, ParagraphChild } from "docx"
 import type { PresentedElement } from "../../src/presentation/presented-report.js"
 import { chartParts } from "./chart.js"
 import { paragraphStyle } from "./document-styles.js"
@@ -24,7 +24,7 @@ export const factParagraphs = (facts: Facts, scope: DocxScope): ReadonlyArray<Pa
   })
 
 /** A piece of a section. */
-const elementParts = (element: PresentedElement, scope: DocxScope): ReadonlyArray<Paragraph | Table> => {
+const elementParts = (element: PresentedElement, scope: DocxScope): ReadonlyArray<FileChild> => {
   switch (element.kind) {
     case "heading":
       return [headingParagraph(element.text, element.level, scope)]
@@ -56,7 +56,5 @@ const inOrder = (elements: ReadonlyArray<PresentedElement>): ReadonlyArray<Prese
 }
 
 /** The pieces of a section. */
-export const elementsParts = (
-  elements: ReadonlyArray<PresentedElement>,
-  scope: DocxScope
-): ReadonlyArray<Paragraph | Table> => inOrder(elements).flatMap((element) => elementParts(element, scope))
+export const elementsParts = (elements: ReadonlyArray<PresentedElement>, scope: DocxScope): ReadonlyArray<FileChild> =>
+  inOrder(elements).flatMap((element) => elementParts(element, scope))

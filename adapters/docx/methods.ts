@@ -1,18 +1,18 @@
-import type { IPropertiesOptions, Paragraph, Table } from "docx"
+import type { FileChild, IPropertiesOptions } from "docx"
 import type { PresentedMethod } from "../../src/presentation/presented-report.js"
 import type { DocxScope } from "./docx-scope.js"
 import { headingParagraph } from "./element.js"
 import { basisSetting, tableParts } from "./table.js"
 import { textParagraph } from "./text-paragraph.js"
 
-const methodParts = (method: PresentedMethod, scope: DocxScope): ReadonlyArray<Paragraph | Table> => [
+const methodParts = (method: PresentedMethod, scope: DocxScope): ReadonlyArray<FileChild> => [
   headingParagraph(`${method.number}. ${method.title}`, 3, scope),
   ...method.sentences.map((sentence) => textParagraph(sentence, scope)),
   ...tableParts(method.basis, basisSetting, scope)
 ]
 
 /** The appendix: how the figures of each indicator were made, and what of. */
-export const methodsParts = (scope: DocxScope): ReadonlyArray<Paragraph | Table> => {
+export const methodsParts = (scope: DocxScope): ReadonlyArray<FileChild> => {
   const { methods, methodsTitle, methodsIntroduction } = scope.report
   return [
     headingParagraph(methodsTitle, 2, scope),

@@ -1,16 +1,16 @@
-import type { Paragraph, Table, TableCell, TableRow, TextRun } from "docx"
-import type { PresentedCell, PresentedColumn, PresentedTable } from "../../src/presentation/presented-report.js"
+import type { FileChild } from "docx"
+import type { PresentedCell, PresentedTable } from "../../src/presentation/presented-report.js"
 import { columnWidths } from "./column-widths.js"
 import { paragraphStyle } from "./document-styles.js"
 import { type DocxScope, footnoteReference } from "./docx-scope.js"
-import { judgementSigns } from "./judgement-sign.js"
-import { textParagraph, textRuns } from "./text-paragraph.js"
+import { signOf } from "./judgement-sign.js"
+import { ownElement } from "./own-element.js"
+import { type TableStyles, tableXml } from "./table-xml.js"
+import { textParagraph } from "./text-paragraph.js"
 
-/** How a table is set: how wide it is in twips, and in which styles and sizes (half points). */
-export interface TableSetting {
+/** How a table is set: in which styles, how wide (twips) and in which size (half points). */
+export interface TableSetting extends TableStyles {
   readonly room: number
-  readonly header: string
-  readonly text: string
   readonly size: number
 }
 
@@ -32,10 +32,7 @@ export const basisSetting: TableSetting = {
 
 const detailSize = 16
 
-const wholeText = ({ text, judgement }: PresentedCell): string =>
-  judgement === undefined ? text : `${judgementSigns[judgement]} ${text}`
-
-const alignmentOf = ({ kind }: PresentedColumn): "right" | "left" => (kind === "number" ? "right" : "left")
+const wholeText = ({ text, judgement }: PresentedCell): string => `${signOf(judgement)}${text}`
 
 /** The widths of columns whose words have room; bold letters are about a tenth wider. */
 const widthsOf = ({ columns, rows }: PresentedTable, { room, size }: TableSetting): ReadonlyArray<number> =>
@@ -52,85 +49,17 @@ const widthsOf = ({ columns, rows }: PresentedTable, { room, size }: TableSettin
     room
   )
 
-const headerRow = ({ columns }: PresentedTable, setting: TableSetting, scope: DocxScope): TableRow => {
-  const { docx, accent } = scope
-  return new docx.TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    keepNext: true,
-    children: columns.map(
-      (column): TableCell =>
-        new docx.TableCell({
-          verticalAlign: "bottom",
-          shading: { type: "clear", color: "auto", fill: "F2F4F6" },
-          borders: { bottom: { style: "single", size: 8, color: accent } },
-          children: [textParagraph(column.label, scope, { style: setting.header, alignment: alignmentOf(column) })]
-        })
-    )
-  })
-}
-
-/** The sign of a judgement, in a font that draws it as large as letters. */
-const signRuns = ({ judgement }: PresentedCell, { docx }: DocxScope): ReadonlyArray<TextRun> =>
-  judgement === undefined ? [] : [new docx.TextRun({ text: `${judgementSigns[judgement]} `, font: "Segoe UI Symbol" })]
-
-const cellParagraphs = (
-  cell: PresentedCell,
-  column: PresentedColumn,
-  setting: TableSetting,
-  scope: DocxScope
-): ReadonlyArray<Paragraph> => {
-  const alignment = alignmentOf(column)
-  return [
-    new scope.docx.Paragraph({
-      style: setting.text,
-      alignment,
-      children: [...signRuns(cell, scope), ...textRuns(cell.text, scope)]
-    }),
-    ...(cell.details ?? []).map((detail) =>
-      textParagraph(detail, scope, { style: paragraphStyle.tableDetail, alignment })
-    )
-  ]
-}
-
-const bodyRow = (
-  row: ReadonlyArray<PresentedCell>,
-  { columns }: PresentedTable,
-  setting: TableSetting,
-  scope: DocxScope
-): TableRow =>
-  new scope.docx.TableRow({
-    cantSplit: true,
-    children: columns.map(
-      (column, at) =>
-        new scope.docx.TableCell({ children: cellParagraphs(row[at] ?? { text: "" }, column, setting, scope) })
-    )
-  })
-
-const none = { style: "none", size: 0, color: "auto" } as const
-const line = { style: "single", size: 4, color: "AEB4BB" } as const
-
 /** A table between the words that name it and the remarks that belong to it. */
 export const tableParts = (
   table: PresentedTable,
   setting: TableSetting,
   scope: DocxScope
-): ReadonlyArray<Paragraph | Table> => {
-  const { docx } = scope
-  scope.tables.push(table)
+): ReadonlyArray<FileChild> => {
   const reference = table.method === undefined ? [] : [footnoteReference(table.method, scope)]
   return [
     textParagraph(table.description, scope, { style: paragraphStyle.description }),
     textParagraph(table.caption, scope, { style: "Caption" }, ...reference),
-    new docx.Table({
-      width: { size: setting.room, type: "dxa" },
-      layout: "fixed",
-      columnWidths: widthsOf(table, setting),
-      margins: { top: 50, bottom: 50, left: 80, right: 80 },
-      borders: { top: line, bottom: line, insideHorizontal: line, left: none, right: none, insideVertical: none },
-      tableLook: { firstRow: true, firstColumn: true, noVBand: true, noHBand: true },
-      rows: [headerRow(table, setting, scope), ...table.rows.map((row) => bodyRow(row, table, setting, scope))]
-    }),
+    ownElement(tableXml(table, widthsOf(table, setting), setting), scope),
     ...table.notes.map((note) => textParagraph(note, scope, { style: paragraphStyle.note }))
   ]
 }

@@ -127,7 +127,8 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "no-whole-number": (f) => `${f["name"]} must be a whole number, not ${f["value"]}.`,
   "no-date": (f) => `${f["name"]} must be a date that exists, written YYYY-MM-DD, not ${f["value"]}.`,
   "format-needs-file": () => "A workbook cannot be printed to the window. Name a file with --out.",
-  "house-style-unreadable": (f) => `The house style ${f["path"]} cannot be read. ${f["reason"]}`,
+  "house-style-unreadable": (f) =>
+    `The house style ${f["path"]} cannot be read. ${f["reason"] === "" ? "There is no such file." : f["reason"]}`,
   "one-of-three": () => "Give one of --unit ID, --central and --all.",
   "unknown-unit": (f) => `The unit ${f["id"]} is not in the data set.`,
   "unknown-rule": (f) => `There is no rule ${f["id"]}. See skolkvalitet rules.`,
@@ -209,7 +210,8 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
   "ledger-unreadable": (f) => `${f["path"]} is no ledger that can be read.`,
   "ledger-not-carried": () =>
     "The ledger is not carried on, for what is printed is not published. Name a file with --out.",
-  "published-missing": (f) => `${f["path"]} does not exist, or is a folder without CSV, JSON and XML files.`,
+  "published-missing": (f) =>
+    `${f["path"]} does not exist, or is a folder without published files (CSV, JSON, XML, HTML, Markdown, DOCX, XLSX).`,
   "published-unreadable": (f) => `${f["path"]} cannot be read as text in UTF-8. Save the file in UTF-8.`,
   "audit-read": (f) =>
     `Read ${counted(f["files"], "file", "files")}, in which ${counted(f["hidden"], "figure is hidden", "figures are hidden")}.`,

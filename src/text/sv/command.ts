@@ -126,7 +126,8 @@ export const command = {
   "no-whole-number": (f) => `${f["name"]} ska vara ett heltal, inte ${f["value"]}.`,
   "no-date": (f) => `${f["name"]} ska vara ett datum som finns, skrivet ÅÅÅÅ-MM-DD, inte ${f["value"]}.`,
   "format-needs-file": () => "En arbetsbok kan inte skrivas ut i fönstret. Ange en fil med --out.",
-  "house-style-unreadable": (f) => `Den grafiska profilen ${f["path"]} går inte att läsa. ${f["reason"]}`,
+  "house-style-unreadable": (f) =>
+    `Den grafiska profilen ${f["path"]} går inte att läsa. ${f["reason"] === "" ? "Filen finns inte." : f["reason"]}`,
   "one-of-three": () => "Ange en av --unit ID, --central och --all.",
   "unknown-unit": (f) => `Enheten ${f["id"]} finns inte i underlaget.`,
   "unknown-rule": (f) => `Regeln ${f["id"]} finns inte. Se skolkvalitet rules.`,
@@ -209,7 +210,8 @@ export const command = {
   "ledger-unreadable": (f) => `${f["path"]} är ingen liggare som går att läsa.`,
   "ledger-not-carried": () =>
     "Liggaren förs inte vidare, för det som skrivs ut på skärmen är inte publicerat. Ange --out.",
-  "published-missing": (f) => `${f["path"]} finns inte, eller är en mapp utan CSV-, JSON- och XML-filer.`,
+  "published-missing": (f) =>
+    `${f["path"]} finns inte, eller är en mapp utan publicerade filer (CSV, JSON, XML, HTML, Markdown, DOCX, XLSX).`,
   "published-unreadable": (f) => `${f["path"]} går inte att läsa som text i UTF-8. Spara om filen i UTF-8.`,
   "audit-read": (f) =>
     `Läste ${counted(f["files"], "fil", "filer")}, där ${counted(f["hidden"], "siffra är dold", "siffror är dolda")}.`,

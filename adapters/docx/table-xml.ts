@@ -1,6 +1,6 @@
+import { signOf } from "../../src/presentation/judgement-sign.js"
 import type { PresentedCell, PresentedColumn, PresentedTable } from "../../src/presentation/presented-report.js"
 import { paragraphStyle } from "./document-styles.js"
-import { signOf } from "./judgement-sign.js"
 import { tableStyle } from "./table-style.js"
 import { textXml, type WordXml, wordXml } from "./word-xml.js"
 

@@ -1,5 +1,5 @@
+import { judgementSigns } from "../../src/presentation/judgement-sign.js"
 import type { PresentedCell, PresentedColumn, PresentedTable } from "../../src/presentation/presented-report.js"
-import { judgementSigns } from "../docx/judgement-sign.js"
 import { markdownLine, markdownText } from "./markdown-text.js"
 
 /** One text after the other, as sentences where they are such. */

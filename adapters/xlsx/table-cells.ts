@@ -1,6 +1,6 @@
+import { judgementSigns } from "../../src/presentation/judgement-sign.js"
 import type { PresentedCell, PresentedColumn, PresentedTable } from "../../src/presentation/presented-report.js"
 import type { PresentationWords } from "../../src/presentation/wording.js"
-import { judgementSigns } from "../docx/judgement-sign.js"
 import { numberOf, type SheetCell, type TextLook, textOf } from "./sheet.js"
 
 /** The heading of a column. */

@@ -1,4 +1,4 @@
-import type { Judgement } from "../../src/model/evaluation.js"
+import type { Judgement } from "../model/evaluation.js"
 
 /** A sign of a shape of its own for each judgement. */
 export const judgementSigns: Readonly<Record<Judgement, string>> = {

@@ -47,14 +47,6 @@ const elementParts = (element: PresentedElement, scope: DocxScope): ReadonlyArra
   }
 }
 
-/** Raises the lower headings of a section that has no higher ones before them, so that no level is left out. */
-const inOrder = (elements: ReadonlyArray<PresentedElement>): ReadonlyArray<PresentedElement> => {
-  const first = elements.findIndex((element) => element.kind === "heading" && element.level === 3)
-  return elements.map((element, index) =>
-    element.kind === "heading" && (first === -1 || index < first) ? { ...element, level: 3 } : element
-  )
-}
-
 /** The pieces of a section. */
 export const elementsParts = (elements: ReadonlyArray<PresentedElement>, scope: DocxScope): ReadonlyArray<FileChild> =>
-  inOrder(elements).flatMap((element) => elementParts(element, scope))
+  elements.flatMap((element) => elementParts(element, scope))

@@ -34,14 +34,6 @@ const elementHtml = (element: PresentedElement, place: string, scope: HtmlScope)
   }
 }
 
-/** Raises the lower headings of a section that has no higher ones before them, so that no level is left out. */
-export const inOrder = (elements: ReadonlyArray<PresentedElement>): ReadonlyArray<PresentedElement> => {
-  const first = elements.findIndex((element) => element.kind === "heading" && element.level === 3)
-  return elements.map((element, index) =>
-    element.kind === "heading" && (first === -1 || index < first) ? { ...element, level: 3 } : element
-  )
-}
-
 /** The pieces of a section. */
 export const elementsHtml = ({ title, elements }: PresentedSection, scope: HtmlScope): ReadonlyArray<Html> =>
-  inOrder(elements).map((element) => elementHtml(element, title, scope))
+  elements.map((element) => elementHtml(element, title, scope))

@@ -43,14 +43,6 @@ const elementText = (element: PresentedElement, noteOf: NoteOf): string => {
   }
 }
 
-/** Raises lower headings that have no higher one before them, so that no level is left out. */
-const inOrder = (elements: ReadonlyArray<PresentedElement>): ReadonlyArray<PresentedElement> => {
-  const first = elements.findIndex((element) => element.kind === "heading" && element.level === 3)
-  return elements.map((element, index) =>
-    element.kind === "heading" && (first < 0 || index < first) ? { ...element, level: 3 } : element
-  )
-}
-
 /** The pieces of a section, each a block of its own. */
 export const markdownElements = ({ elements }: PresentedSection, noteOf: NoteOf): ReadonlyArray<string> =>
-  inOrder(elements).map((element) => elementText(element, noteOf))
+  elements.map((element) => elementText(element, noteOf))

@@ -23,6 +23,16 @@ type Presenters = {
 
 const missingNotes: ReadonlyArray<string> = ["section-missing", "section-recommended"]
 
+/** A table without the report's own node sets others beside each other. */
+const presentFigures: Presenters["figure-table"] = (block, _, scope) => {
+  const own = scope.document.unit?.id ?? scope.document.authority.id
+  return presentFigureTable(
+    block,
+    block.rows.every(({ nodeId }) => nodeId !== own),
+    scope
+  )
+}
+
 const presenters: Presenters = {
   paragraph: ({ text }) => [{ kind: "paragraph", text }],
   heading: ({ text }, id) => [{ kind: "heading", id, level: 3, text }],
@@ -32,7 +42,7 @@ const presenters: Presenters = {
   },
   "external-reference": ({ text, reference }) => [{ kind: "paragraph", text: `${text} ${reference}` }],
   facts: ({ items }) => [{ kind: "facts", items }],
-  "figure-table": (block, _, scope) => presentFigureTable(block, block.id.startsWith("units-"), scope),
+  "figure-table": presentFigures,
   judgements: (block, id, scope) => [presentJudgements(block, id, scope)],
   analyses: presentAnalyses,
   "judgement-counts": (block, id, scope) => [presentJudgementCounts(block, id, scope)],

@@ -5,7 +5,7 @@ import { presentBlock } from "./present-block.js"
 import { presentMethods } from "./present-methods.js"
 import { type PresentScope, presentScope, safeId } from "./present-scope.js"
 import { presentSummary } from "./present-summary.js"
-import type { PresentedReport, PresentedSection } from "./presented-report.js"
+import type { PresentedElement, PresentedReport, PresentedSection } from "./presented-report.js"
 
 type OwnSection = ReportDocument["ownSections"][number]
 
@@ -13,12 +13,22 @@ type OwnSection = ReportDocument["ownSections"][number]
 const isSaidElsewhere = (block: ReportBlock): boolean =>
   block.kind === "judgement-overview" || (block.kind === "note" && block.code === "figures-hidden")
 
+/** Raises lower headings that have no higher one before them, so that no level is left out. */
+const inOrder = (elements: ReadonlyArray<PresentedElement>): ReadonlyArray<PresentedElement> => {
+  const first = elements.findIndex((element) => element.kind === "heading" && element.level === 3)
+  return elements.map((element, index) =>
+    element.kind === "heading" && (first < 0 || index < first) ? { ...element, level: 3 } : element
+  )
+}
+
 const presentSection = (section: ReportSection, scope: PresentScope): PresentedSection => ({
   id: section.id,
   title: section.title,
   legalSource: section.legalSource,
-  elements: section.blocks.flatMap((block, index) =>
-    isSaidElsewhere(block) ? [] : presentBlock(block, `${section.id}-${index + 1}`, scope)
+  elements: inOrder(
+    section.blocks.flatMap((block, index) =>
+      isSaidElsewhere(block) ? [] : presentBlock(block, `${section.id}-${index + 1}`, scope)
+    )
   )
 })
 

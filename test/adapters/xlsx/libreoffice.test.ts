@@ -41,7 +41,8 @@ const converted = (language: "sv-SE" | "en-US"): Readonly<Record<string, string>
       out,
       join(folder, "report.xlsx")
     ],
-    { encoding: "utf8" }
+    // Names of sheets become names of files, which hold å and … only where the locale has them.
+    { encoding: "utf8", env: { ...process.env, LC_ALL: "C.UTF-8" } }
   )
   if (status !== 0) throw new Error(stderr)
   return Object.fromEntries(

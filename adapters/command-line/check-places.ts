@@ -1,7 +1,6 @@
 import { basename, dirname } from "node:path"
 import { exitCodes } from "./exit-code.js"
 import type { FileSystem } from "./file-system.js"
-import type { OutputFile } from "./output-file.js"
 import { Stop } from "./stop.js"
 import type { Words } from "./wording.js"
 
@@ -16,14 +15,18 @@ const standsAbove = async (path: string, files: FileSystem): Promise<boolean> =>
 
 const caseless = (path: string): string => path.normalize("NFC").toLowerCase()
 
-/** Stops where a file cannot stand: on a folder, below a file, or twice in one place, letter case aside. */
+/**
+ * Stops where a file cannot stand: on a folder, below a file, or twice in one place, letter case aside.
+ *
+ * @param taken The places that are taken already, caseless; those of the paths are added.
+ */
 export const checkPlaces = async (
-  outputs: ReadonlyArray<OutputFile>,
+  paths: ReadonlyArray<string>,
   files: FileSystem,
-  words: Words
+  words: Words,
+  taken: Set<string> = new Set()
 ): Promise<void> => {
-  const taken = new Set<string>()
-  for (const { path } of outputs) {
+  for (const path of paths) {
     const facts = { path, name: basename(path) }
     const kind = await files.kindOf(path)
     if (kind === "folder") throw new Stop(exitCodes.wrongUse, words("place-is-folder", facts))

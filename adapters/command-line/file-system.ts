@@ -26,6 +26,8 @@ export interface FileSystem {
   readonly remove: (path: string) => Promise<void>
   /** Makes a folder with those above it, and gives the first one it made. */
   readonly makeFolder: (path: string) => Promise<string | undefined>
+  /** Makes a new folder in another that only this user may look into, and gives its path. */
+  readonly makePrivateFolder: (folder: string) => Promise<string>
   /** Removes an empty folder. */
   readonly removeFolder: (path: string) => Promise<void>
 }

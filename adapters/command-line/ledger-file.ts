@@ -1,3 +1,4 @@
+import { basename } from "node:path"
 import * as Result from "effect/Result"
 import type { ProtectedRelease } from "../../src/disclosure/protected-release.js"
 import type { ReleaseLedger } from "../../src/disclosure/release-ledger.js"
@@ -5,7 +6,7 @@ import { decodeReleaseLedger } from "../../src/disclosure/release-ledger-decodin
 import { recordRelease } from "../../src/disclosure/release-ledger-record.js"
 import { releaseLedgerText } from "../../src/disclosure/release-ledger-text.js"
 import { exitCodes } from "./exit-code.js"
-import { type OutputFile, sha256OfContent } from "./output-file.js"
+import { type FileFacts, type OutputFile, sha256OfContent } from "./output-file.js"
 import { printable } from "./printable.js"
 import type { Session } from "./session.js"
 import { Stop } from "./stop.js"
@@ -43,12 +44,12 @@ const releaseId = (year: number, files: ReadonlyArray<{ readonly sha256: string 
 export const ledgerFile = (
   ledger: ReleaseLedger | undefined,
   release: ProtectedRelease,
-  outputs: ReadonlyArray<{ readonly name: string; readonly content: OutputFile["content"] }>,
+  published: ReadonlyArray<FileFacts>,
   { option, language }: Session
 ): ReadonlyArray<OutputFile> => {
   const path = option("ledger")
   if (path === undefined) return []
-  const files = outputs.map(({ name, content }) => ({ name, sha256: sha256OfContent(content) }))
+  const files = published.map((file) => ({ name: basename(file.path), sha256: file.sha256 }))
   const recorded = recordRelease(ledger, release, { id: releaseId(release.year, files), files })
   if (Result.isFailure(recorded)) {
     const { failure } = recorded

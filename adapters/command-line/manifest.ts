@@ -1,5 +1,5 @@
 import { byCodePoint } from "../../src/text/code-point-order.js"
-import { type OutputFile, sha256OfContent, sizeOf } from "./output-file.js"
+import type { FileFacts } from "./output-file.js"
 import { version } from "./version.js"
 
 /** A file that something was made from. */
@@ -52,11 +52,8 @@ const partOf = (origin: Origin, files: ReadonlyArray<ListedFile>): ManifestPart 
 })
 
 /** Describes files by name in the folder, hash and size. */
-export const listed = (
-  outputs: ReadonlyArray<OutputFile>,
-  nameOf: (path: string) => string
-): ReadonlyArray<ListedFile> =>
-  outputs.map(({ path, content }) => ({ name: nameOf(path), sha256: sha256OfContent(content), size: sizeOf(content) }))
+export const listed = (files: ReadonlyArray<FileFacts>, nameOf: (path: string) => string): ReadonlyArray<ListedFile> =>
+  files.map(({ path, sha256, size }) => ({ name: nameOf(path), sha256, size }))
 
 /** The origin of what this version makes. */
 export const originOf = (origin: Omit<Origin, "version">): Origin => ({ version, ...origin })

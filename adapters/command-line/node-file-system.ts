@@ -1,5 +1,18 @@
 import type { Dirent, Stats } from "node:fs"
-import { copyFile, link, mkdir, open, readdir, readFile, realpath, rename, rmdir, stat, unlink } from "node:fs/promises"
+import {
+  copyFile,
+  link,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rmdir,
+  stat,
+  unlink
+} from "node:fs/promises"
 import { join } from "node:path"
 import type { FileSystem, PathKind } from "./file-system.js"
 import { piecesOf } from "./output-content.js"
@@ -58,5 +71,6 @@ export const nodeFileSystem: FileSystem = {
   },
   remove: unlink,
   makeFolder: (path) => mkdir(path, { recursive: true }),
+  makePrivateFolder: (folder) => mkdtemp(join(folder, ".skolkvalitet-")),
   removeFolder: rmdir
 }

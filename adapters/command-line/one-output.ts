@@ -1,5 +1,5 @@
 import { basename } from "node:path"
-import { deliver, tellWritten } from "./deliver.js"
+import { deliverFiles, tellWritten } from "./deliver.js"
 import { exitCodes } from "./exit-code.js"
 import { manifestName, type Origin, originOf } from "./manifest.js"
 import { type OutputContent, piecesOf } from "./output-content.js"
@@ -24,8 +24,7 @@ export const deliverOne = async (
 ): Promise<void> => {
   const { words, print, has } = session
   if (out !== undefined) {
-    const delivery = { origin: originOf(origin), outputs: [{ path: out, content }] }
-    tellWritten(await deliver([delivery], session, besides), session)
+    tellWritten(await deliverFiles(originOf(origin), [{ path: out, content }], session, besides), session)
   } else if (has("dry-run")) {
     print(`${words("would-print", { bytes: sizeOf(content) })}\n`)
   } else {

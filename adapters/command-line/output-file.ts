@@ -14,6 +14,15 @@ const bytesIn = (piece: string | Uint8Array): number =>
 export const sizeOf = (content: OutputContent): number =>
   piecesOf(content).reduce((size, piece) => size + bytesIn(piece), 0)
 
+/** What is told of a file: where it stands, how large it is and what it holds. */
+export interface FileFacts {
+  readonly path: string
+  /** In bytes. */
+  readonly size: number
+  /** The SHA-256 of its bytes in hexadecimal. */
+  readonly sha256: string
+}
+
 /** The SHA-256 of bytes in hexadecimal. */
 export const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex")
 
@@ -23,3 +32,10 @@ export const sha256OfContent = (content: OutputContent): string => {
   for (const piece of piecesOf(content)) hash.update(piece)
   return hash.digest("hex")
 }
+
+/** What is told of a file that is to be written. */
+export const factsOf = ({ path, content }: OutputFile): FileFacts => ({
+  path,
+  size: sizeOf(content),
+  sha256: sha256OfContent(content)
+})

@@ -7,6 +7,7 @@ import { isDone, periodOfCycle } from "../../src/surveys/cycle-period.js"
 import { roundDataset } from "../../src/surveys/round-dataset.js"
 import { writeFiguresJson } from "../csv/figures-json.js"
 import { writeFiguresCsv } from "../csv/write-figures-csv.js"
+import { readPublishedFiles } from "../publication/read-published-file.js"
 import { exitCodes } from "./exit-code.js"
 import { figureTable, protectedRelease } from "./made-figures.js"
 import { checkedRelease } from "./publication-check.js"
@@ -26,7 +27,7 @@ export const publicSurvey = (dataset: Dataset, cycle: SurveyCycle, policy: Polic
   const write = (one: ProtectedRelease): string =>
     option("format") === "json" ? writeFiguresJson(one) : writeFiguresCsv(one, { language, surveys: true })
   const text = write(release)
-  const files = [{ name: `survey.${option("format")}`, text }]
-  const checked = checkedRelease({ files, release, table, policy }, session)
+  const readings = readPublishedFiles([{ name: `survey.${option("format")}`, text }])
+  const checked = checkedRelease({ readings, release, table, policy }, session)
   return checked === release ? text : write(checked)
 }

@@ -1,8 +1,9 @@
 import { basename, join } from "node:path"
 import { byCodePoint } from "../../src/text/code-point-order.js"
 import type { PublicationFile } from "../publication/publication-file.js"
+import { type FileReading, readPublishedFile } from "../publication/read-published-file.js"
 import { exitCodes } from "./exit-code.js"
-import { piecesOf } from "./output-content.js"
+import { type OutputContent, piecesOf } from "./output-content.js"
 import type { OutputFile } from "./output-file.js"
 import type { Session } from "./session.js"
 import { Stop } from "./stop.js"
@@ -53,13 +54,13 @@ export const publishedFiles = async (session: Session): Promise<ReadonlyArray<Pu
   return found
 }
 
-/** Files that are about to be published, as a reader would get them. */
-export const asPublished = (
+/** A file that is about to be published, as a reader would get it. */
+export const asPublished = (content: OutputContent, name: string): PublicationFile =>
+  content instanceof Uint8Array ? { name, bytes: content } : { name, text: [...piecesOf(content)].join("") }
+
+/** Reads files back that are about to be published. */
+export const readBack = (
   outputs: ReadonlyArray<OutputFile>,
   nameOf: (path: string) => string
-): ReadonlyArray<PublicationFile> =>
-  outputs.map(({ path, content }) =>
-    content instanceof Uint8Array
-      ? { name: nameOf(path), bytes: content }
-      : { name: nameOf(path), text: [...piecesOf(content)].join("") }
-  )
+): ReadonlyArray<FileReading> =>
+  outputs.map(({ path, content }) => readPublishedFile(asPublished(content, nameOf(path))))

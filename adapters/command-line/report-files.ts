@@ -1,4 +1,3 @@
-import { join } from "node:path"
 import * as Result from "effect/Result"
 import type { FigureTable } from "../../src/aggregation/figure.js"
 import type { ProtectedRelease } from "../../src/disclosure/protected-release.js"
@@ -12,9 +11,8 @@ import type { ReportError } from "../../src/reporting/report-error.js"
 import type { Finding } from "../../src/validation/finding.js"
 import { isOpenDuring } from "../../src/validation/open-units.js"
 import { exitCodes } from "./exit-code.js"
-import { type OutputFile, sha256 } from "./output-file.js"
+import { sha256 } from "./output-file.js"
 import { printable } from "./printable.js"
-import { endingOf, formatted, type ReportFormat } from "./report-format.js"
 import type { Session } from "./session.js"
 import { Stop } from "./stop.js"
 
@@ -82,26 +80,4 @@ export const composeReport = (wanted: Wanted, material: ReportMaterial, session:
       : composeUnitReport(dataset, figures, { ...options, unitId: wanted.unitId }),
     session
   )
-}
-
-/** Makes the files of reports, each in every format. */
-export const reportFiles = async (
-  wanted: ReadonlyArray<Wanted>,
-  formats: ReadonlyArray<ReportFormat>,
-  folder: string,
-  material: ReportMaterial,
-  session: Session
-): Promise<ReadonlyArray<OutputFile>> => {
-  const { dataset, style } = material
-  const look = style === undefined ? {} : { style }
-  const outputs: Array<OutputFile> = []
-  for (const [index, one] of wanted.entries()) {
-    session.progress.step(session.words("step-reports"), index + 1, wanted.length)
-    const document = composeReport(one, material, session)
-    for (const format of formats) {
-      const path = join(folder, `${reportName(one, dataset)}.${endingOf(format)}`)
-      outputs.push({ path, content: await formatted(document, format, look, session) })
-    }
-  }
-  return outputs
 }

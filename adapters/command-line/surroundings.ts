@@ -1,4 +1,5 @@
 import type { FileSystem } from "./file-system.js"
+import type { ReportMakers } from "./report-task.js"
 
 /** Where texts go. */
 export interface TextOutput {
@@ -15,4 +16,8 @@ export interface Surroundings {
   readonly files: FileSystem
   /** Milliseconds, for the pace of progress only; no output depends on it. */
   readonly now: () => number
+  /** Tells when a person wants the command to end, until what it gives back is called. Absent: nobody can. */
+  readonly onInterruption?: (listener: () => void) => () => void
+  /** Threads that make so many reports. Nothing: the command makes them itself. */
+  readonly makersFor?: (reports: number) => Promise<ReportMakers | undefined>
 }

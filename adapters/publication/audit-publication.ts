@@ -7,7 +7,8 @@ import type { PublicKnowledge } from "../../src/audit/public-knowledge.js"
 import { orThrow } from "../../src/result/or-throw.js"
 import type { PublicationError } from "./publication-error.js"
 import type { PublicationFile } from "./publication-file.js"
-import { type ReadPublication, readPublication } from "./read-publication.js"
+import { publicationOf, type ReadPublication } from "./read-publication.js"
+import { type FileReading, readPublishedFiles } from "./read-published-file.js"
 
 /**
  * How published files are audited.
@@ -54,6 +55,22 @@ const knowledgeOf = (told: PublicKnowledge, given: PublicKnowledge | undefined):
     : { ...given, names: new Map([...told.names, ...given.names]), bases: new Map([...told.bases, ...given.bases]) }
 
 /**
+ * Audits published files that were read back one by one, so that none of them need be in memory any more.
+ *
+ * **Fails with** `AuditError` as {@link auditPublication} does.
+ */
+export const auditReadings = (
+  readings: ReadonlyArray<FileReading>,
+  { knowledge, ...options }: PublicationAuditOptions = {}
+): Result.Result<PublicationAudit, AuditError> => {
+  const read = publicationOf(readings)
+  if (Result.isFailure(read)) return Result.fail(unreadable(read.failure))
+  const { figures, knowledge: told, ignored } = read.success
+  const audit = auditFigures(figures, knowledgeOf(told, knowledge), { limits: limitsOf(read.success), ...options })
+  return Result.succeed({ ...audit, ignored })
+}
+
+/**
  * Audits published files: reads back what left the house and tries to work out what it hides, by an independent path that shares
  * no code with `protectFigures`. Takes figures in CSV (both profiles) and JSON, and reports in JSON and XML, together: what
  * one file hides must not follow from another. Files of different days stand in order of time.
@@ -88,14 +105,8 @@ const knowledgeOf = (told: PublicKnowledge, given: PublicKnowledge | undefined):
  */
 export const auditPublication = (
   files: ReadonlyArray<PublicationFile>,
-  { knowledge, ...options }: PublicationAuditOptions = {}
-): Result.Result<PublicationAudit, AuditError> => {
-  const read = readPublication(files)
-  if (Result.isFailure(read)) return Result.fail(unreadable(read.failure))
-  const { figures, knowledge: told, ignored } = read.success
-  const audit = auditFigures(figures, knowledgeOf(told, knowledge), { limits: limitsOf(read.success), ...options })
-  return Result.succeed({ ...audit, ignored })
-}
+  options?: PublicationAuditOptions
+): Result.Result<PublicationAudit, AuditError> => auditReadings(readPublishedFiles(files), options)
 
 /**
  * Audits like {@link auditPublication} and throws its `AuditError`.

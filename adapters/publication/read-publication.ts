@@ -2,27 +2,9 @@ import * as Result from "effect/Result"
 import type { PublicKnowledge } from "../../src/audit/public-knowledge.js"
 import type { PublishedFigure } from "../../src/audit/published-figure.js"
 import { orThrow } from "../../src/result/or-throw.js"
-import { jsonOf } from "./json-file.js"
-import { PublicationError, type PublicationProblem, publicationProblem } from "./publication-error.js"
-import {
-  type Audience,
-  type FileReader,
-  faultsOf,
-  type PublicationBytes,
-  type PublicationFile,
-  type ToldByFile
-} from "./publication-file.js"
-import { readBases } from "./read-bases.js"
-import { readFiguresCsv } from "./read-figures-csv.js"
-import { readFiguresJson } from "./read-figures-json.js"
-import { readManifest } from "./read-manifest.js"
-import { readPublicTable } from "./read-public-table.js"
-import { readReportDocx } from "./read-report-docx.js"
-import { readReportHtml } from "./read-report-html.js"
-import { readReportJson } from "./read-report-json.js"
-import { readReportMarkdown } from "./read-report-markdown.js"
-import { readReportXml } from "./read-report-xml.js"
-import { readWorkbook } from "./read-workbook.js"
+import { PublicationError, publicationProblem } from "./publication-error.js"
+import type { Audience, PublicationFile, ToldByFile } from "./publication-file.js"
+import { type FileReading, readPublishedFiles } from "./read-published-file.js"
 
 /**
  * What published files tell when they are read back.
@@ -40,41 +22,6 @@ export interface ReadPublication {
   readonly policy: string | null
   /** Files that were not read, and columns that were not, as `file:column`. */
   readonly ignored: ReadonlyArray<string>
-}
-
-const readJson: FileReader = (file, faults, names) => {
-  const value = jsonOf(file, faults)
-  return readFiguresJson(value, file, faults) ?? readReportJson(value, file, faults) ?? readManifest(value, file, names)
-}
-
-const textReaders: ReadonlyArray<FileReader> = [
-  readPublicTable,
-  readBases,
-  readFiguresCsv,
-  readJson,
-  readReportXml,
-  readReportHtml,
-  readReportMarkdown
-]
-
-const bytesReaders: ReadonlyArray<FileReader<PublicationBytes>> = [readReportDocx, readWorkbook]
-
-/** What a file tells; nothing where no reader knows it. */
-const toldBy: FileReader<PublicationFile> = (file, faults, names) => {
-  const attempts =
-    "bytes" in file
-      ? bytesReaders.map((read) => () => read(file, faults, names))
-      : textReaders.map((read) => () => read(file, faults, names))
-  for (const attempt of attempts) {
-    const told = attempt()
-    if (told !== undefined) return told
-  }
-  return undefined
-}
-
-interface Reading {
-  readonly file: PublicationFile
-  readonly told: ToldByFile | undefined
 }
 
 /** The first that each key was told; a file that comes later does not change it. */
@@ -134,8 +81,31 @@ const policyOf = (told: ReadonlyArray<ToldByFile>): string | null => {
   return policies.size === 1 ? policy : null
 }
 
-const ignoredIn = ({ file, told }: Reading): ReadonlyArray<string> =>
-  told === undefined ? [file.name] : (told.ignored ?? []).map((column) => `${file.name}:${column}`)
+const ignoredIn = ({ name, told }: FileReading): ReadonlyArray<string> =>
+  told === undefined ? [name] : (told.ignored ?? []).map((column) => `${name}:${column}`)
+
+/**
+ * Puts together what files tell that were read back one by one.
+ *
+ * **Fails with** `PublicationError` as {@link readPublication} does.
+ */
+export const publicationOf = (
+  readings: ReadonlyArray<FileReading>
+): Result.Result<ReadPublication, PublicationError> => {
+  const told = readings.flatMap((reading) => reading.told ?? [])
+  const problems = readings.flatMap((reading) => reading.problems)
+  if (problems.length === 0 && !told.some(({ figures }) => figures !== undefined)) {
+    problems.push(publicationProblem("no-figures", { file: "", place: "" }))
+  }
+  if (problems.length > 0) return Result.fail(new PublicationError({ problems }))
+  return Result.succeed({
+    figures: all(told, ({ figures }) => figures),
+    knowledge: knowledgeOf(told),
+    audience: audienceOf(told),
+    policy: policyOf(told),
+    ignored: readings.flatMap(ignoredIn)
+  })
+}
 
 /**
  * Reads published files back, as a reader outside the house would: figures in CSV (both profiles) and JSON, also those that the
@@ -155,23 +125,7 @@ const ignoredIn = ({ file, told }: Reading): ReadonlyArray<string> =>
  */
 export const readPublication = (
   files: ReadonlyArray<PublicationFile>
-): Result.Result<ReadPublication, PublicationError> => {
-  const names = new Set(files.map(({ name }) => name))
-  const problems: Array<PublicationProblem> = []
-  const readings = files.map((file): Reading => ({ file, told: toldBy(file, faultsOf(file.name, problems), names) }))
-  const told = readings.flatMap((reading) => reading.told ?? [])
-  if (problems.length === 0 && !told.some(({ figures }) => figures !== undefined)) {
-    problems.push(publicationProblem("no-figures", { file: "", place: "" }))
-  }
-  if (problems.length > 0) return Result.fail(new PublicationError({ problems }))
-  return Result.succeed({
-    figures: all(told, ({ figures }) => figures),
-    knowledge: knowledgeOf(told),
-    audience: audienceOf(told),
-    policy: policyOf(told),
-    ignored: readings.flatMap(ignoredIn)
-  })
-}
+): Result.Result<ReadPublication, PublicationError> => publicationOf(readPublishedFiles(files))
 
 /**
  * Reads published files back like {@link readPublication} and throws its `PublicationError`.

@@ -8,17 +8,19 @@ import { validateDataset } from "../../../src/validation/validate.js"
 import { writeFiguresJson, writeInternalFiguresJson } from "../../csv/figures-json.js"
 import { writeFiguresCsv, writeInternalFiguresCsv } from "../../csv/write-figures-csv.js"
 import { checkOutside } from "../check-outside.js"
-import { type Delivery, deliver } from "../deliver.js"
+import { type Delivery, deliver, stageAll } from "../deliver.js"
 import { type ExitCode, exitCodes } from "../exit-code.js"
 import { type LoadedDataset, loadDataset } from "../load-dataset.js"
 import { figureTable, protectedRelease } from "../made-figures.js"
 import { originOf } from "../manifest.js"
-import { type OutputFile, sizeOf } from "../output-file.js"
+import type { FileFacts, OutputFile } from "../output-file.js"
 import { checkedRelease } from "../publication-check.js"
-import { asPublished } from "../published-files.js"
-import { allReports, reportFiles } from "../report-files.js"
+import { readBack } from "../published-files.js"
+import { allReports } from "../report-files.js"
 import type { Session } from "../session.js"
 import { countFindings } from "../severity-counts.js"
+import { stageReports } from "../stage-reports.js"
+import type { Staging } from "../staging.js"
 import { traceText } from "../trace-text.js"
 
 interface Made extends LoadedDataset {
@@ -51,33 +53,46 @@ const internalFiles = ({ dataset, table }: Made, folder: string, session: Sessio
   ]
 }
 
-const deliveriesOf = async (made: Made, folder: string, session: Session): Promise<ReadonlyArray<Delivery>> => {
-  const { dataset, inputs, findings, release } = made
+/** Stages what the public will read, and audits all of it together. */
+const stagePublic = async (
+  made: Made,
+  folder: string,
+  staging: Staging,
+  session: Session
+): Promise<ReadonlyArray<ReadonlyArray<FileFacts>>> => {
+  const { dataset, findings, table, release } = made
+  const figures = publicFiles(made, folder, session)
+  const order = {
+    wanted: allReports(dataset),
+    formats: ["html", "json", "xml"],
+    folder: join(folder, "reports"),
+    readAs: (path: string): string => path
+  } as const
+  const reports = await stageReports(order, { dataset, figures: release, findings }, staging, session)
+  const readings = [...readBack(figures, (path) => path), ...reports.readings]
+  checkedRelease({ readings, release, table, policy: "default" }, session)
+  return [await stageAll(figures, staging), reports.files]
+}
+
+const deliveriesOf = async (
+  made: Made,
+  folder: string,
+  staging: Staging,
+  session: Session
+): Promise<ReadonlyArray<Delivery>> => {
+  const { inputs, release } = made
   const published = originOf({ audience: "public", policy: release.policy.name, inputs })
   const internal = originOf({ audience: "internal", policy: null, inputs })
-  const material = { dataset, figures: release, findings }
-  const reports = await reportFiles(
-    allReports(dataset),
-    ["html", "json", "xml"],
-    join(folder, "reports"),
-    material,
-    session
-  )
+  const [figures = [], reports = []] = await stagePublic(made, folder, staging, session)
+  const within = await stageAll(internalFiles(made, join(folder, "internal"), session), staging)
   return [
-    { origin: published, outputs: publicFiles(made, folder, session) },
-    { origin: internal, outputs: internalFiles(made, join(folder, "internal"), session) },
-    { origin: published, outputs: reports }
+    { origin: published, files: figures },
+    { origin: internal, files: within },
+    { origin: published, files: reports }
   ]
 }
 
-/** What the public will read is audited first, all of it together. */
-const checkDeliveries = (deliveries: ReadonlyArray<Delivery>, { release, table }: Made, session: Session): void => {
-  const published = deliveries.filter(({ origin }) => origin.audience === "public").flatMap(({ outputs }) => outputs)
-  const files = asPublished(published, (path) => path)
-  checkedRelease({ files, release, table, policy: "default" }, session)
-}
-
-const accountOf = (made: Made, outputs: ReadonlyArray<OutputFile>, { words, positionals, has }: Session): string => {
+const accountOf = (made: Made, outputs: ReadonlyArray<FileFacts>, { words, positionals, has }: Session): string => {
   const { dataset, findings, table, release } = made
   const hidden = release.figures.filter(({ status }) => status === "suppressed").length
   const central = figureToTrace(table)
@@ -88,7 +103,7 @@ const accountOf = (made: Made, outputs: ReadonlyArray<OutputFile>, { words, posi
     words("demo-figures", { figures: release.figures.length, hidden, policy: release.policy.name }),
     ...(central === undefined ? [] : [words("demo-trace", { id: central.id })]),
     words(has("dry-run") ? "demo-would-write" : "demo-wrote", { files: outputs.length }),
-    ...outputs.map(({ path, content }) => `  ${path} (${words("bytes", { bytes: sizeOf(content) })})`),
+    ...outputs.map(({ path, size }) => `  ${path} (${words("bytes", { bytes: size })})`),
     words("demo-next", { dataset: positionals[0] ?? "" })
   ].join("\n")
 }
@@ -103,9 +118,9 @@ export const demonstrate = async (session: Session): Promise<ExitCode> => {
   const findings = validateDataset(loaded.dataset)
   const table = figureTable(loaded.dataset, session)
   const made = { ...loaded, findings, table, release: protectedRelease(table, "default", session) }
-  const deliveries = await deliveriesOf(made, out, session)
-  checkDeliveries(deliveries, made, session)
-  const outputs = await deliver(deliveries, session)
+  const outputs = await deliver(session, async (staging) => ({
+    deliveries: await deliveriesOf(made, out, staging, session)
+  }))
   print(`${accountOf(made, outputs, session)}\n`)
   return exitCodes.done
 }

@@ -9,8 +9,9 @@ import { ledgerFile, readLedger } from "../ledger-file.js"
 import { loadDataset } from "../load-dataset.js"
 import { type AudienceFigures, audienceFigures } from "../made-figures.js"
 import { checkFile, deliverOne } from "../one-output.js"
+import { factsOf } from "../output-file.js"
 import { checkedRelease } from "../publication-check.js"
-import { asPublished } from "../published-files.js"
+import { readBack } from "../published-files.js"
 import type { Session } from "../session.js"
 import { countFindings, countsText } from "../severity-counts.js"
 
@@ -39,8 +40,8 @@ const checkedFigures = async (made: AudienceFigures, session: Session): Promise<
   if (made.audience === "internal") return made
   const { figures: release, table, policy } = made
   const name = `figures.${session.option("format")}`
-  const files = asPublished([{ path: name, content: await figuresContent(made, session) }], basename)
-  return { ...made, figures: checkedRelease({ files, release, table, policy }, session) }
+  const readings = readBack([{ path: name, content: await figuresContent(made, session) }], basename)
+  return { ...made, figures: checkedRelease({ readings, release, table, policy }, session) }
 }
 
 const tellUnused = (out: string | undefined, { option, has, tell, words }: Session): void => {
@@ -61,8 +62,8 @@ export const writeFigures = async (session: Session): Promise<ExitCode> => {
   tell(countsText(countFindings(validateDataset(dataset)), words))
   const { audience, policy } = made
   const content = await figuresContent(made, session)
-  const published = [{ name: basename(out ?? ""), content }]
-  const besides = made.audience === "public" ? ledgerFile(ledger, made.figures, published, session) : []
+  const published = factsOf({ path: out ?? "", content })
+  const besides = made.audience === "public" ? ledgerFile(ledger, made.figures, [published], session) : []
   await deliverOne(content, out, { audience, policy, inputs }, session, besides)
   return exitCodes.done
 }

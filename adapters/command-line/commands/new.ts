@@ -2,7 +2,7 @@ import { join } from "node:path"
 import type { TableProfile } from "../../tables/profile.js"
 import { tables } from "../../tables/table-columns.js"
 import { emptyTables } from "../../tables/write-tables.js"
-import { deliver, tellWritten } from "../deliver.js"
+import { deliverFiles, tellWritten } from "../deliver.js"
 import { type ExitCode, exitCodes } from "../exit-code.js"
 import { originOf } from "../manifest.js"
 import type { OutputFile } from "../output-file.js"
@@ -36,6 +36,6 @@ export const writeNewDataset = async (session: Session): Promise<ExitCode> => {
   const outputs = written.map(({ name, text }) => ({ path: join(folder, name), content: text }))
   await checkEmpty(outputs, session)
   const origin = originOf({ audience: null, policy: null, inputs: [] })
-  tellWritten(await deliver([{ origin, outputs }], session), session)
+  tellWritten(await deliverFiles(origin, outputs, session), session)
   return exitCodes.done
 }

@@ -7,10 +7,9 @@ import type { Dataset } from "../../../src/model/dataset.js"
 import type { Regime } from "../../../src/model/report-codes.js"
 import { hiddenNumbersInProse } from "../../../src/reporting/hidden-numbers-in-prose.js"
 import { validateDataset } from "../../../src/validation/validate.js"
-import type { PublicationFile } from "../../publication/publication-file.js"
-import { readPublicationOrThrow } from "../../publication/read-publication.js"
+import type { FileReading } from "../../publication/read-published-file.js"
 import { checkOutside } from "../check-outside.js"
-import { deliver, tellWritten } from "../deliver.js"
+import { checkStaging, deliver, tellWritten } from "../deliver.js"
 import { type ExitCode, exitCodes } from "../exit-code.js"
 import { readHouseStyle } from "../house-style-file.js"
 import { ledgerFile, readLedger } from "../ledger-file.js"
@@ -21,11 +20,12 @@ import { nearest } from "../nearest.js"
 import type { OutputFile } from "../output-file.js"
 import { printable } from "../printable.js"
 import { checkedRelease } from "../publication-check.js"
-import { asPublished } from "../published-files.js"
-import { allReports, reportFiles, type Wanted } from "../report-files.js"
+import { allReports, type Wanted } from "../report-files.js"
 import type { ReportFormat } from "../report-format.js"
 import type { Session } from "../session.js"
 import { countFindings, countsText } from "../severity-counts.js"
+import { reportPaths, type StagedReports, stageReports } from "../stage-reports.js"
+import type { Staging } from "../staging.js"
 import { Stop } from "../stop.js"
 
 const choices = ["unit", "central", "all"] as const
@@ -53,41 +53,42 @@ const tellHiddenNumbers = (table: FigureTable, release: ProtectedRelease, { tell
   }
 }
 
-interface Reports {
+interface Reports extends StagedReports {
   readonly made: AudienceFigures
-  readonly outputs: ReadonlyArray<OutputFile>
 }
 
-/** Makes the reports; those for the public are audited together, as they will be read. */
+type StageReports = (made: AudienceFigures, staging: Staging) => Promise<Reports>
+
+/** Those for the public are audited together, as they will be read; a reason to publish them all the same goes into them. */
 const checkedReports = async (
+  stage: StageReports,
   made: AudienceFigures,
-  compose: (figures: AudienceFigures["figures"]) => Promise<ReadonlyArray<OutputFile>>,
+  staging: Staging,
   session: Session
 ): Promise<Reports> => {
-  const outputs = await compose(made.figures)
-  if (made.audience === "internal") return { made, outputs }
+  const reports = await stage(made, staging)
+  if (made.audience === "internal") return reports
   const { figures: release, table, policy } = made
-  const files = asPublished(outputs, basename)
-  const figures = checkedRelease({ files, release, table, policy }, session)
-  return { made: { ...made, figures }, outputs: figures === release ? outputs : await compose(figures) }
+  const figures = checkedRelease({ readings: reports.readings, release, table, policy }, session)
+  if (figures === release) return reports
+  await staging.takeBack()
+  return stage({ ...made, figures }, staging)
 }
 
 /** Only what the reports hold was published, which can be less than the release. */
-const publishedPart = (release: ProtectedRelease, files: ReadonlyArray<PublicationFile>): ProtectedRelease => {
-  const ids = new Set(readPublicationOrThrow(files).figures.map(({ id }) => id))
+const publishedPart = (release: ProtectedRelease, readings: ReadonlyArray<FileReading>): ProtectedRelease => {
+  const ids = new Set(readings.flatMap(({ told }) => told?.figures ?? []).map(({ id }) => id))
   return partOfRelease(release, ({ id }) => ids.has(id))
 }
 
 const ledgerOf = (
   ledger: ReleaseLedger | undefined,
-  { made, outputs }: Reports,
+  { made, files, readings }: Reports,
   session: Session
-): ReadonlyArray<OutputFile> => {
-  if (made.audience === "internal" || !session.has("ledger")) return []
-  const files = asPublished(outputs, basename)
-  const published = outputs.map(({ path, content }) => ({ name: basename(path), content }))
-  return ledgerFile(ledger, publishedPart(made.figures, files), published, session)
-}
+): ReadonlyArray<OutputFile> =>
+  made.audience === "internal" || !session.has("ledger")
+    ? []
+    : ledgerFile(ledger, publishedPart(made.figures, readings), files, session)
 
 /** Writes reports to a folder. Findings are counted on the way and stop nothing. */
 export const writeReports = async (session: Session): Promise<ExitCode> => {
@@ -98,21 +99,25 @@ export const writeReports = async (session: Session): Promise<ExitCode> => {
   const { dataset, inputs } = await loadDataset(session)
   const ledger = await readLedger(session)
   const style = await readHouseStyle(session)
-  const wanted = wantedReports(dataset, session)
+  const order = { wanted: wantedReports(dataset, session), formats: [option("format") as ReportFormat], folder: out }
   const made = audienceFigures(dataset, session, ledger)
   const findings = validateDataset(dataset)
   tell(countsText(countFindings(findings), words))
   if (made.audience === "public") tellHiddenNumbers(made.table, made.figures, session)
   const regime = option("regime") as Regime | undefined
-  const formats = [option("format") as ReportFormat]
-  const compose = (figures: AudienceFigures["figures"]): Promise<ReadonlyArray<OutputFile>> => {
-    const own = { ...(regime === undefined ? {} : { regime }), ...(style === undefined ? {} : { style }) }
-    const material = { dataset, figures, findings, ...own }
-    return reportFiles(wanted, formats, out, material, session)
+  const own = { ...(regime === undefined ? {} : { regime }), ...(style === undefined ? {} : { style }) }
+  const stage: StageReports = async (made, staging) => {
+    const read = made.audience === "public" ? { readAs: (path: string): string => basename(path) } : {}
+    const material = { dataset, findings, figures: made.figures, ...own }
+    return { made, ...(await stageReports({ ...order, ...read }, material, staging, session)) }
   }
-  const reports = await checkedReports(made, compose, session)
-  const { audience, policy } = reports.made
-  const delivery = { origin: originOf({ audience, policy, inputs }), outputs: reports.outputs }
-  tellWritten(await deliver([delivery], session, ledgerOf(ledger, reports, session)), session)
+  const written = await deliver(session, async (staging) => {
+    await checkStaging(reportPaths(order, dataset), staging)
+    const reports = await checkedReports(stage, made, staging, session)
+    const { audience, policy } = reports.made
+    const deliveries = [{ origin: originOf({ audience, policy, inputs }), files: reports.files }]
+    return { deliveries, besides: ledgerOf(ledger, reports, session) }
+  })
+  tellWritten(written, session)
   return exitCodes.done
 }

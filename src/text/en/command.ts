@@ -150,6 +150,7 @@ export const command: Readonly<Record<keyof typeof keys, Sentence>> = {
     `Two files would have the same name, ${f["path"]}. Change ids to differ in more than letter case.`,
   "cannot-write": (f) =>
     `Writing failed (${f["reason"]}). Nothing was changed. Close files that are open in other programs, or name another place.`,
+  interrupted: () => "Interrupted. Nothing was changed.",
   "cannot-print": (f) => `Printing failed (${f["reason"]}). What was printed is not whole.`,
   "foreign-manifest": (f) =>
     `${f["path"]} was not written by this program and would be replaced. Name another folder or move the file.`,

@@ -149,6 +149,7 @@ export const command = {
     `Två filer skulle få samma namn, ${f["path"]}. Ändra id så att de skiljer sig i mer än stora och små bokstäver.`,
   "cannot-write": (f) =>
     `Det gick inte att skriva (${f["reason"]}). Inget har ändrats. Stäng filer som är öppna i andra program, eller ange en annan plats.`,
+  interrupted: () => "Avbrutet. Inget har ändrats.",
   "cannot-print": (f) => `Det gick inte att skriva ut (${f["reason"]}). Det som skrevs ut är inte helt.`,
   "foreign-manifest": (f) =>
     `${f["path"]} är inte skriven av det här programmet och skulle ersättas. Ange en annan mapp eller flytta filen.`,

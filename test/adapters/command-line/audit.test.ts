@@ -7,6 +7,7 @@ import { openSession } from "../../../adapters/command-line/session.js"
 import { wordsIn } from "../../../adapters/command-line/wording.js"
 import { writeFiguresCsv, writeFiguresJson } from "../../../adapters/csv/index.js"
 import { readPublicationOrThrow } from "../../../adapters/publication/read-publication.js"
+import { readPublishedFiles } from "../../../adapters/publication/read-published-file.js"
 import { protectFiguresOrThrow } from "../../../src/disclosure/protect-figures.js"
 import { publishedByHand } from "../../audit/support/publication.js"
 import { passed, schools, tableOf } from "../../disclosure/support/town.js"
@@ -113,7 +114,7 @@ const session = (options: Readonly<Record<string, string>>) => {
 
 describe("what is about to be published", () => {
   const release = protectFiguresOrThrow(table)
-  const publication = { files: [byHand], release, table, policy: "default" } as const
+  const publication = { readings: readPublishedFiles([byHand]), release, table, policy: "default" } as const
 
   it("is refused when something can be worked out, and it is told how", () => {
     const { opened, told } = session({})
@@ -134,8 +135,8 @@ describe("what is about to be published", () => {
   })
 
   it("is the same release when nothing can be worked out", () => {
-    const files = [{ name: "figures.json", text: writeFiguresJson(release) }]
-    expect(checkedRelease({ ...publication, files }, session({ "allow-unsafe": "unused" }).opened)).toBe(release)
+    const readings = readPublishedFiles([{ name: "figures.json", text: writeFiguresJson(release) }])
+    expect(checkedRelease({ ...publication, readings }, session({ "allow-unsafe": "unused" }).opened)).toBe(release)
   })
 })
 

@@ -36,8 +36,10 @@ describe("the command", () => {
     expect(needed.filter((name) => !name.endsWith(".ts")).sort()).toEqual([
       "fastest-levenshtein",
       "node:fs/promises",
+      "node:os",
       "node:path",
-      "node:util"
+      "node:util",
+      "node:worker_threads"
     ])
     expect(needed.filter((name) => name.startsWith("src/") && !name.startsWith("src/text/"))).toEqual([])
     expect(needed.filter((name) => name.startsWith("adapters/") && !name.startsWith("adapters/command-line/"))).toEqual(

@@ -1,21 +1,27 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import type { FileSystem } from "../../../adapters/command-line/file-system.js"
 import { nodeFileSystem } from "../../../adapters/command-line/node-file-system.js"
 import { piecesOf } from "../../../adapters/command-line/output-content.js"
+import type { OutputFile } from "../../../adapters/command-line/output-file.js"
+import { staged } from "../../../adapters/command-line/staging.js"
 import { Stop } from "../../../adapters/command-line/stop.js"
 import { wordsIn } from "../../../adapters/command-line/wording.js"
-import { writeFiles } from "../../../adapters/command-line/write-files.js"
 import { filesBelow, temporaryFolder } from "./support/run.js"
 
 const words = wordsIn("en")
 
+const writeFiles = (outputs: ReadonlyArray<OutputFile>, files: FileSystem): Promise<void> =>
+  staged({ files }, words, async (staging) => {
+    await staging.check(outputs.map(({ path }) => path))
+    for (const output of outputs) await staging.add(output)
+  })
+
 const write = (folder: string, texts: Readonly<Record<string, string>>, files: Partial<FileSystem> = {}) =>
   writeFiles(
     Object.entries(texts).map(([name, text]) => ({ path: join(folder, name), content: text })),
-    { ...nodeFileSystem, ...files },
-    words
+    { ...nodeFileSystem, ...files }
   )
 
 const contents = (folder: string): Readonly<Record<string, string>> =>
@@ -32,7 +38,10 @@ const fails = async (work: Promise<void>): Promise<string> => {
 }
 
 /** Fails when a step is taken for the n-th time, as a full disk or an open file would. */
-const failingAt = <Name extends "writeNew" | "replace" | "keep" | "makeFolder">(name: Name, nth: number) => {
+const failingAt = <Name extends "writeNew" | "replace" | "keep" | "makeFolder" | "makePrivateFolder">(
+  name: Name,
+  nth: number
+) => {
   let calls = 0
   const step = nodeFileSystem[name] as (...parameters: ReadonlyArray<string>) => Promise<unknown>
   return {
@@ -44,7 +53,7 @@ const failingAt = <Name extends "writeNew" | "replace" | "keep" | "makeFolder">(
   } as Partial<FileSystem>
 }
 
-describe("writeFiles", () => {
+describe("staged", () => {
   it("writes files into folders that it makes", async () => {
     const folder = temporaryFolder()
     await write(folder, { "a/b/one.txt": "åäö", "two.txt": "" })
@@ -57,6 +66,7 @@ describe("writeFiles", () => {
     expect(contents(folder)).toEqual({ "one.txt": "new", "other.txt": "kept" })
   })
   it.each([
+    ["making a folder of our own", failingAt("makePrivateFolder", 1)],
     ["writing the first", failingAt("writeNew", 1)],
     ["writing the second", failingAt("writeNew", 2)],
     ["keeping an old one", failingAt("keep", 2)],
@@ -131,7 +141,7 @@ describe("writeFiles", () => {
     expect(contents(folder)).toEqual({ file: "text" })
   })
   it("refuses what is no ordinary file", async () => {
-    const message = await fails(writeFiles([{ path: "/dev/null", content: "x" }], nodeFileSystem, words))
+    const message = await fails(writeFiles([{ path: "/dev/null", content: "x" }], nodeFileSystem))
     expect(message).toContain("/dev/null is no ordinary file")
   })
   it("refuses two files that are one where letter case does not count", async () => {
@@ -150,5 +160,58 @@ describe("writeFiles", () => {
     const odd = { writeNew: async () => Promise.reject("odd") }
     expect(await fails(write(folder, { "one.txt": "text" }, odd))).toContain("Writing failed (odd)")
     expect(existsSync(join(folder, "one.txt"))).toBe(false)
+  })
+
+  const interruptible = (folder: string, name: string, atFile: number) => {
+    let interrupt = (): void => {}
+    let listening = false
+    const surroundings = {
+      files: nodeFileSystem,
+      onInterruption: (listener: () => void) => {
+        interrupt = listener
+        listening = true
+        return () => {
+          listening = false
+        }
+      }
+    }
+    const work = staged(surroundings, words, async (staging) => {
+      for (let number = 1; number <= 2; number += 1) {
+        await staging.add({ path: join(folder, `${name}-${number}.txt`), content: "new" })
+        if (number === atFile) interrupt()
+      }
+    })
+    return { work, isListening: () => listening }
+  }
+
+  it.each([1, 2])("changes nothing when a person interrupts after file %s", async (atFile) => {
+    const folder = temporaryFolder()
+    await write(folder, { "a-1.txt": "old" })
+    const { work, isListening } = interruptible(folder, "a", atFile)
+    expect(await fails(work)).toBe("Interrupted. Nothing was changed.")
+    expect(contents(folder)).toEqual({ "a-1.txt": "old" })
+    expect(readdirSync(folder)).toEqual(["a-1.txt"])
+    expect(isListening()).toBe(false)
+  })
+  it("can be begun anew, and then only the later files are there", async () => {
+    const folder = temporaryFolder()
+    await staged({ files: nodeFileSystem }, words, async (staging) => {
+      await staging.add({ path: join(folder, "a/one.txt"), content: "first" })
+      await staging.takeBack()
+      expect(readdirSync(folder)).toEqual([])
+      await staging.add({ path: join(folder, "a/one.txt"), content: "second" })
+      await staging.add({ path: join(folder, "two.txt"), content: "second" })
+    })
+    expect(contents(folder)).toEqual({ "a/one.txt": "second", "two.txt": "second" })
+    expect(readdirSync(folder).sort()).toEqual(["a", "two.txt"])
+  })
+  it("keeps what is not checked yet in a folder that is closed to others", async () => {
+    const folder = temporaryFolder()
+    await staged({ files: nodeFileSystem }, words, async (staging) => {
+      await staging.add({ path: join(folder, "one.txt"), content: "text" })
+      const [own = ""] = readdirSync(folder)
+      expect(statSync(join(folder, own)).mode & 0o077).toBe(0)
+    })
+    expect(statSync(join(folder, "one.txt")).mode & 0o444).toBe(0o444)
   })
 })

@@ -15,13 +15,9 @@ const numbering = (): ((name: string) => number) => {
 }
 
 /** Places where the library writes a count that goes on from document to document; prose cannot look like them. */
-const counted = [
-  /(<wp:docPr id=")(\d+)/g,
-  /(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)/g,
-  /((?: w:name| w:anchor)="_Toc|<w:instrText [^>]*>PAGEREF _Toc)(\d+)/g
-]
+const counted = [/(<wp:docPr id=")(\d+)/g, /(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)/g]
 
-/** Drawings, bookmarks and their names, counted from the beginning of the document. */
+/** Drawings and bookmarks, counted from the beginning of the document. */
 const renumbered = (xml: string): string =>
   counted.reduce((text, pattern) => {
     const number = numbering()

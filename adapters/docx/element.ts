@@ -1,16 +1,13 @@
 import type { FileChild, Paragraph, ParagraphChild } from "docx"
 import type { PresentedElement } from "../../src/presentation/presented-report.js"
 import { chartParts } from "./chart.js"
+import { headingParagraph } from "./contents.js"
 import { paragraphStyle } from "./document-styles.js"
 import type { DocxScope } from "./docx-scope.js"
 import { bodySetting, tableParts } from "./table.js"
 import { textParagraph, textRuns } from "./text-paragraph.js"
 
 type Facts = Extract<PresentedElement, { readonly kind: "facts" }>["items"]
-
-/** A heading; the title of the report is the only one of the first level. */
-export const headingParagraph = (text: string, level: 1 | 2 | 3 | 4, scope: DocxScope): Paragraph =>
-  textParagraph(text, scope, { heading: `Heading${level}` })
 
 /** Labels with their values. */
 export const factParagraphs = (facts: Facts, scope: DocxScope): ReadonlyArray<Paragraph> =>

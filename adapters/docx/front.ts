@@ -1,7 +1,8 @@
 import type { FileChild, Paragraph } from "docx"
+import { contentsPart, headingParagraph } from "./contents.js"
 import { paragraphStyle } from "./document-styles.js"
 import type { DocxScope } from "./docx-scope.js"
-import { factParagraphs, headingParagraph } from "./element.js"
+import { factParagraphs } from "./element.js"
 import type { Logo } from "./logo.js"
 import { textParagraph } from "./text-paragraph.js"
 
@@ -20,7 +21,7 @@ const logoParagraph = ({ sort, bytes, size, alternative }: Logo, { docx }: DocxS
 
 /** The top of the report: whose it is, what must be read first, where it stands, and what it holds. */
 export const frontParts = (logo: Logo | undefined, scope: DocxScope): ReadonlyArray<FileChild> => {
-  const { docx, report, words } = scope
+  const { report, words } = scope
   return [
     ...(logo === undefined ? [] : [logoParagraph(logo, scope)]),
     headingParagraph(report.title, 1, scope),
@@ -30,12 +31,6 @@ export const frontParts = (logo: Logo | undefined, scope: DocxScope): ReadonlyAr
       ? []
       : [textParagraph(report.hiddenExplanation, scope, { style: paragraphStyle.remark })]),
     textParagraph(words("contents"), scope, { style: "Caption" }),
-    // Without page numbers, which only Word can know, and without the flag that makes Word ask to fill them in.
-    new docx.TableOfContents(words("contents"), {
-      hyperlink: true,
-      headingStyleRange: "2-3",
-      beginDirty: false,
-      tabLeader: "none"
-    })
+    contentsPart(scope)
   ]
 }

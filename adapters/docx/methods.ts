@@ -1,7 +1,7 @@
 import type { FileChild, IPropertiesOptions } from "docx"
 import type { PresentedMethod } from "../../src/presentation/presented-report.js"
+import { headingParagraph } from "./contents.js"
 import type { DocxScope } from "./docx-scope.js"
-import { headingParagraph } from "./element.js"
 import { basisSetting, tableParts } from "./table.js"
 import { textParagraph } from "./text-paragraph.js"
 

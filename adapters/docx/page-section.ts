@@ -5,6 +5,9 @@ import { pageFooter, pageHeader } from "./running-text.js"
 /** A4 with two centimetres at each side, in twips. */
 const margin = { top: 1247, bottom: 1134, left: 1134, right: 1134, header: 567, footer: 510 }
 
+/** The room between the sides of a page, in twips. */
+export const pageRoom = { portrait: 9638, landscape: 14_570 } as const
+
 /** Pages with what stands at their head and foot. */
 export const pageSection = (
   orientation: "portrait" | "landscape",

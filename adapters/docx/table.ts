@@ -4,7 +4,7 @@ import type { PresentedCell, PresentedTable } from "../../src/presentation/prese
 import { columnWidths } from "./column-widths.js"
 import { paragraphStyle } from "./document-styles.js"
 import { type DocxScope, footnoteReference } from "./docx-scope.js"
-import { ownElement } from "./own-element.js"
+import { pageRoom } from "./page-section.js"
 import { type TableStyles, tableXml } from "./table-xml.js"
 import { textParagraph } from "./text-paragraph.js"
 
@@ -16,7 +16,7 @@ export interface TableSetting extends TableStyles {
 
 /** Tables of the report itself, across an upright page. */
 export const bodySetting: TableSetting = {
-  room: 9638,
+  room: pageRoom.portrait,
   header: paragraphStyle.tableHeader,
   text: paragraphStyle.tableText,
   size: 18
@@ -24,7 +24,7 @@ export const bodySetting: TableSetting = {
 
 /** Tables that tell what figures were made from, across a page on its side. */
 export const basisSetting: TableSetting = {
-  room: 14570,
+  room: pageRoom.landscape,
   header: paragraphStyle.basisHeader,
   text: paragraphStyle.basisText,
   size: 15
@@ -59,7 +59,7 @@ export const tableParts = (
   return [
     textParagraph(table.description, scope, { style: paragraphStyle.description }),
     textParagraph(table.caption, scope, { style: "Caption" }, ...reference),
-    ownElement(tableXml(table, widthsOf(table, setting), setting), scope),
+    scope.ownElement("w:tbl", () => tableXml(table, widthsOf(table, setting), setting)),
     ...table.notes.map((note) => textParagraph(note, scope, { style: paragraphStyle.note }))
   ]
 }

@@ -15,10 +15,16 @@ export const officeParts = (bytes: Uint8Array, { tell }: FaultsOfFile): OfficePa
   return undefined
 }
 
+/** The text of a part; nothing when there is no such part. */
+export const textOfPart = (parts: OfficeParts, name: string): string | undefined => {
+  const part = parts[name]
+  return part === undefined ? undefined : new TextDecoder().decode(part)
+}
+
 /** The root element of a part; nothing when there is no such part or it is no XML. */
 export const rootOf = (parts: OfficeParts, name: string): XmlElement | undefined => {
-  const part = parts[name]
-  return part === undefined ? undefined : parseOfficeXml(new TextDecoder().decode(part))
+  const text = textOfPart(parts, name)
+  return text === undefined ? undefined : parseOfficeXml(text)
 }
 
 const childrenOf = ({ content }: XmlElement): ReadonlyArray<XmlElement> => (typeof content === "string" ? [] : content)

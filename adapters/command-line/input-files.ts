@@ -1,9 +1,9 @@
 import { basename, join } from "node:path"
 import { byCodePoint } from "../../src/text/code-point-order.js"
 import { exitCodes } from "./exit-code.js"
-import type { FileSystem } from "./file-system.js"
 import { Stop } from "./stop.js"
 import type { Words } from "./wording.js"
+import type { FileSystem } from "./writing/file-system.js"
 
 /** A file of a data set with its bytes. */
 export interface ReadFile {

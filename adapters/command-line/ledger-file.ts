@@ -6,10 +6,10 @@ import { decodeReleaseLedger } from "../../src/disclosure/release-ledger-decodin
 import { recordRelease } from "../../src/disclosure/release-ledger-record.js"
 import { releaseLedgerText } from "../../src/disclosure/release-ledger-text.js"
 import { exitCodes } from "./exit-code.js"
-import { type FileFacts, type OutputFile, sha256OfContent } from "./output-file.js"
 import { printable } from "./printable.js"
 import type { Session } from "./session.js"
 import { Stop } from "./stop.js"
+import { type FileFacts, type OutputFile, sha256OfContent } from "./writing/output-file.js"
 
 const parsed = (bytes: Uint8Array): unknown => {
   try {

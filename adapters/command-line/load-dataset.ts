@@ -5,12 +5,12 @@ import { readTables } from "../tables/read-tables.js"
 import { exitCodes } from "./exit-code.js"
 import { type InputFiles, inputFiles } from "./input-files.js"
 import { jsonDataset } from "./json-dataset.js"
-import type { InputFile } from "./manifest.js"
-import { sha256 } from "./output-file.js"
 import { problemRemarks } from "./remark.js"
 import { remarksText } from "./remarks-text.js"
 import type { Session } from "./session.js"
 import { Stop } from "./stop.js"
+import type { InputFile } from "./writing/manifest.js"
+import { sha256 } from "./writing/output-file.js"
 
 /** A data set as it was found, readable or not. */
 export interface FoundDataset extends InputFiles {

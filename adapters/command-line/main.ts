@@ -2,10 +2,10 @@ import { availableParallelism } from "node:os"
 import { isMainThread, parentPort, Worker } from "node:worker_threads"
 import { languageIn, runCommandLine } from "./command-line.js"
 import { exitCodes } from "./exit-code.js"
-import { nodeFileSystem } from "./node-file-system.js"
-import type { ReportMakers } from "./report-task.js"
+import type { ReportMakers } from "./reports/report-task.js"
 import type { TextOutput } from "./surroundings.js"
 import { wordsIn } from "./wording.js"
+import { nodeFileSystem } from "./writing/node-file-system.js"
 
 const argv = process.argv.slice(2)
 
@@ -57,13 +57,13 @@ const makersFor = async (reports: number): Promise<ReportMakers | undefined> => 
   if (count < 2) return undefined
   const start = (): Worker =>
     new Worker(new URL(import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } })
-  const { reportThreads } = await import("./report-threads.js")
+  const { reportThreads } = await import("./reports/report-threads.js")
   return reportThreads(Array.from({ length: count }, start))
 }
 
 /** Makes reports for the thread that started this one. */
 const serve = async (): Promise<void> => {
-  const { serveReports } = await import("./report-threads.js")
+  const { serveReports } = await import("./reports/report-threads.js")
   if (parentPort !== null) serveReports(parentPort)
 }
 

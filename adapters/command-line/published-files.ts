@@ -3,10 +3,10 @@ import { byCodePoint } from "../../src/text/code-point-order.js"
 import type { PublicationFile } from "../publication/publication-file.js"
 import { type FileReading, readPublishedFile } from "../publication/read-published-file.js"
 import { exitCodes } from "./exit-code.js"
-import { type OutputContent, piecesOf } from "./output-content.js"
-import type { OutputFile } from "./output-file.js"
 import type { Session } from "./session.js"
 import { Stop } from "./stop.js"
+import { type OutputContent, piecesOf } from "./writing/output-content.js"
+import type { OutputFile } from "./writing/output-file.js"
 
 const isPublished = (name: string): boolean => /\.(csv|json|xml|html?|md|markdown|docx|xlsx)$/i.test(name)
 

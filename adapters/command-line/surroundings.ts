@@ -1,5 +1,5 @@
-import type { FileSystem } from "./file-system.js"
-import type { ReportMakers } from "./report-task.js"
+import type { ReportMakers } from "./reports/report-task.js"
+import type { FileSystem } from "./writing/file-system.js"
 
 /** Where texts go. */
 export interface TextOutput {

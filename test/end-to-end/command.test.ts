@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -228,6 +228,14 @@ describe("the command among other processes", () => {
     const out = join(folder, "unread")
     expect((await command.runWithoutReader(["demonstrate", example, "--out", out])).exitCode).toBe(0)
     expect(filesIn(out)).toContain(join(out, "reports", "central.json"))
+  })
+  it("leaves nothing behind when a person interrupts it while it writes", async () => {
+    const out = join(folder, "interrupted")
+    const argv = ["report", example, "--all", "--format", "docx", "--out", out]
+    const { signal, stderr } = await command.runUntil(argv, () => existsSync(out))
+    expect(signal).toBe("SIGINT")
+    expect(stderr).toContain("Avbrutet. Inget har ändrats.")
+    expect(existsSync(out)).toBe(false)
   })
   it("says so when its output cannot be kept", () => {
     const { status, stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${command.path}" rules > /dev/full`], {

@@ -10,13 +10,13 @@ import {
 } from "../../tables/answers/partial-tally.js"
 import { type ExitCode, exitCodes } from "../exit-code.js"
 import type { ReadFile } from "../input-files.js"
-import { checkFile, deliverOne } from "../one-output.js"
-import { sha256 } from "../output-file.js"
 import { printable } from "../printable.js"
 import { problemRemarks } from "../remark.js"
 import { remarksText } from "../remarks-text.js"
 import type { Session } from "../session.js"
 import { Stop } from "../stop.js"
+import { checkFile, deliverOne } from "../writing/one-output.js"
+import { sha256 } from "../writing/output-file.js"
 
 /** A file of counted answers. */
 interface Part extends ReadFile {

@@ -2,12 +2,12 @@ import { join } from "node:path"
 import type { TableProfile } from "../../tables/profile.js"
 import { tables } from "../../tables/table-columns.js"
 import { emptyTables } from "../../tables/write-tables.js"
-import { deliverFiles, tellWritten } from "../deliver.js"
 import { type ExitCode, exitCodes } from "../exit-code.js"
-import { originOf } from "../manifest.js"
-import type { OutputFile } from "../output-file.js"
 import type { Session } from "../session.js"
 import { Stop } from "../stop.js"
+import { deliverFiles, tellWritten } from "../writing/deliver.js"
+import { originOf } from "../writing/manifest.js"
+import type { OutputFile } from "../writing/output-file.js"
 
 const explanation = ({ language, words }: Session): string => {
   const lines = tables.map(({ file, required, title }) => {

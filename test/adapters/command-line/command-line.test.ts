@@ -87,7 +87,7 @@ describe("the command", () => {
   })
   it("does not depend on the order of files in a folder", async () => {
     const list = async (folder: string) => {
-      const { nodeFileSystem } = await import("../../../adapters/command-line/node-file-system.js")
+      const { nodeFileSystem } = await import("../../../adapters/command-line/writing/node-file-system.js")
       return [...(await nodeFileSystem.list(folder))].reverse()
     }
     const argv = ["figures", example, "--format", "json"]

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { sha256, sizeOf } from "../../../adapters/command-line/output-file.js"
+import { sha256, sizeOf } from "../../../adapters/command-line/writing/output-file.js"
 import {
   changedExample,
   example,

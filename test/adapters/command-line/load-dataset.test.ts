@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { inputFiles } from "../../../adapters/command-line/input-files.js"
-import { nodeFileSystem } from "../../../adapters/command-line/node-file-system.js"
 import { wordsIn } from "../../../adapters/command-line/wording.js"
+import { nodeFileSystem } from "../../../adapters/command-line/writing/node-file-system.js"
 import { changedExample, jsonFile, replacing, run, smallDataset, temporaryFolder } from "./support/run.js"
 
 const words = wordsIn("sv")

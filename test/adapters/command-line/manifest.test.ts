@@ -1,11 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { type Manifest, manifestOf, manifestText, originOf } from "../../../adapters/command-line/manifest.js"
-import { nodeFileSystem } from "../../../adapters/command-line/node-file-system.js"
-import { sha256, sizeOf } from "../../../adapters/command-line/output-file.js"
-import { readManifest } from "../../../adapters/command-line/read-manifest.js"
 import { wordsIn } from "../../../adapters/command-line/wording.js"
+import { type Manifest, manifestOf, manifestText, originOf } from "../../../adapters/command-line/writing/manifest.js"
+import { nodeFileSystem } from "../../../adapters/command-line/writing/node-file-system.js"
+import { sha256, sizeOf } from "../../../adapters/command-line/writing/output-file.js"
+import { readManifest } from "../../../adapters/command-line/writing/read-manifest.js"
 import { example, filesBelow, run, temporaryFolder } from "./support/run.js"
 
 const open = originOf({ audience: "public", policy: "default", inputs: [{ name: "units.csv", sha256: "1" }] })

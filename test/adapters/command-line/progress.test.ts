@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { paintFor } from "../../../adapters/command-line/colour.js"
-import { nodeFileSystem } from "../../../adapters/command-line/node-file-system.js"
 import { progressIn } from "../../../adapters/command-line/progress.js"
+import { nodeFileSystem } from "../../../adapters/command-line/writing/node-file-system.js"
 import { example, run } from "./support/run.js"
 
 /** Progress on a clock that is set by hand, and what it has written. */

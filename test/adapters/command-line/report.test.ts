@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { sha256 } from "../../../adapters/command-line/output-file.js"
-import { allReports, reportName } from "../../../adapters/command-line/report-files.js"
+import { allReports, reportName } from "../../../adapters/command-line/reports/report-files.js"
+import { sha256 } from "../../../adapters/command-line/writing/output-file.js"
 import { decodeDatasetOrThrow } from "../../../src/model/decode-dataset.js"
 import { changedExample, example, filesBelow, jsonFile, run, smallDataset, temporaryFolder } from "./support/run.js"
 

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import type { FileSystem } from "../../../adapters/command-line/file-system.js"
-import { nodeFileSystem } from "../../../adapters/command-line/node-file-system.js"
-import { piecesOf } from "../../../adapters/command-line/output-content.js"
-import type { OutputFile } from "../../../adapters/command-line/output-file.js"
-import { staged } from "../../../adapters/command-line/staging.js"
 import { Stop } from "../../../adapters/command-line/stop.js"
 import { wordsIn } from "../../../adapters/command-line/wording.js"
+import type { FileSystem } from "../../../adapters/command-line/writing/file-system.js"
+import { nodeFileSystem } from "../../../adapters/command-line/writing/node-file-system.js"
+import { piecesOf } from "../../../adapters/command-line/writing/output-content.js"
+import type { OutputFile } from "../../../adapters/command-line/writing/output-file.js"
+import { staged } from "../../../adapters/command-line/writing/staging.js"
 import { filesBelow, temporaryFolder } from "./support/run.js"
 
 const words = wordsIn("en")

@@ -1,4 +1,4 @@
-import { type SpawnSyncOptions, spawn, spawnSync } from "node:child_process"
+import { type ChildProcessWithoutNullStreams, type SpawnSyncOptions, spawn, spawnSync } from "node:child_process"
 import { mkdirSync } from "node:fs"
 import { resolve } from "node:path"
 import { build } from "esbuild"
@@ -17,10 +17,21 @@ export interface Command {
   readonly run: (argv: ReadonlyArray<string>, options?: SpawnSyncOptions) => Ended
   /** Closes the reading end of stdout as soon as the process has started. */
   readonly runWithoutReader: (argv: ReadonlyArray<string>) => Promise<Omit<Ended, "stdout">>
+  /** Sends the process a signal as soon as something is true. */
+  readonly runUntil: (argv: ReadonlyArray<string>, isTime: () => boolean) => Promise<Omit<Ended, "stdout">>
 }
 
 /** Plain surroundings, so that no setting of the machine leaks into a test. */
 const plainEnv = (): NodeJS.ProcessEnv => ({ PATH: process.env["PATH"] })
+
+const ended = (child: ChildProcessWithoutNullStreams): Promise<Omit<Ended, "stdout">> =>
+  new Promise((done) => {
+    let stderr = ""
+    child.stderr.on("data", (chunk) => {
+      stderr += String(chunk)
+    })
+    child.on("close", (exitCode, signal) => done({ exitCode, signal, stderr }))
+  })
 
 /** Builds the command as the package does, for tests run before the package is built. */
 export const buildCommand = async (name: string): Promise<Command> => {
@@ -34,8 +45,12 @@ export const buildCommand = async (name: string): Promise<Command> => {
     format: "cjs",
     target: "node20",
     minify: true,
+    // The command starts threads from its own file.
+    define: { "import.meta.url": "ownAddress" },
+    banner: { js: 'const ownAddress = require("node:url").pathToFileURL(__filename).href' },
     logLevel: "error"
   })
+  const started = (argv: ReadonlyArray<string>) => spawn(process.execPath, [path, ...argv], { env: plainEnv() })
   return {
     path,
     run: (argv, options = {}) => {
@@ -47,15 +62,20 @@ export const buildCommand = async (name: string): Promise<Command> => {
       })
       return { exitCode: status, signal, stdout: String(stdout), stderr: String(stderr) }
     },
-    runWithoutReader: (argv) =>
-      new Promise((done) => {
-        const child = spawn(process.execPath, [path, ...argv], { env: plainEnv() })
-        let stderr = ""
-        child.stderr.on("data", (chunk) => {
-          stderr += String(chunk)
-        })
-        child.stdout.destroy()
-        child.on("close", (exitCode, signal) => done({ exitCode, signal, stderr }))
-      })
+    runWithoutReader: (argv) => {
+      const child = started(argv)
+      child.stdout.destroy()
+      return ended(child)
+    },
+    runUntil: (argv, isTime) => {
+      const child = started(argv)
+      const clock = setInterval(() => {
+        if (!isTime()) return
+        clearInterval(clock)
+        child.kill("SIGINT")
+      }, 20)
+      child.stdout.resume()
+      return ended(child).finally(() => clearInterval(clock))
+    }
   }
 }

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach } from "vitest"
 import { runCommandLine } from "../../../../adapters/command-line/command-line.js"
-import type { FileSystem } from "../../../../adapters/command-line/file-system.js"
-import { nodeFileSystem } from "../../../../adapters/command-line/node-file-system.js"
 import type { Surroundings } from "../../../../adapters/command-line/surroundings.js"
+import type { FileSystem } from "../../../../adapters/command-line/writing/file-system.js"
+import { nodeFileSystem } from "../../../../adapters/command-line/writing/node-file-system.js"
 
 /** What a run of the command left behind. */
 export interface Run {
@@ -21,6 +21,7 @@ export interface Differences {
   readonly isTerminal?: boolean
   readonly now?: () => number
   readonly stdout?: (text: string) => void
+  readonly makersFor?: Surroundings["makersFor"]
 }
 
 /** Runs a command line in this process. */
@@ -43,7 +44,8 @@ export const run = async (argv: ReadonlyArray<string>, differences: Differences 
     },
     env: differences.env ?? {},
     files: { ...nodeFileSystem, ...differences.files },
-    now: differences.now ?? (() => 0)
+    now: differences.now ?? (() => 0),
+    ...(differences.makersFor === undefined ? {} : { makersFor: differences.makersFor })
   }
   const exitCode = await runCommandLine(argv, surroundings)
   return { exitCode, ...written }

@@ -1,6 +1,6 @@
 import * as Result from "effect/Result"
-import { readPublishedFile } from "../publication/read-published-file.js"
-import { asPublished } from "./published-files.js"
+import { readPublishedFile } from "../../publication/read-published-file.js"
+import { asPublished } from "../published-files.js"
 import { formatted } from "./report-format.js"
 import type { ReportMakers, ReportOutcome, ReportTask } from "./report-task.js"
 

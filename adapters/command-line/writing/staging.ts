@@ -1,11 +1,11 @@
 import { dirname, join } from "node:path"
+import { exitCodes } from "../exit-code.js"
+import { Stop } from "../stop.js"
+import type { Surroundings } from "../surroundings.js"
+import type { Words } from "../wording.js"
 import { checkPlaces } from "./check-places.js"
-import { exitCodes } from "./exit-code.js"
 import type { FileSystem } from "./file-system.js"
 import { type FileFacts, factsOf, type OutputFile } from "./output-file.js"
-import { Stop } from "./stop.js"
-import type { Surroundings } from "./surroundings.js"
-import type { Words } from "./wording.js"
 
 /** Files that are gathered before any of them takes its place. */
 export interface Staging {

@@ -1,11 +1,11 @@
 import { basename } from "node:path"
+import { exitCodes } from "../exit-code.js"
+import type { Session } from "../session.js"
+import { Stop } from "../stop.js"
 import { deliverFiles, tellWritten } from "./deliver.js"
-import { exitCodes } from "./exit-code.js"
 import { manifestName, type Origin, originOf } from "./manifest.js"
 import { type OutputContent, piecesOf } from "./output-content.js"
 import { type OutputFile, sizeOf } from "./output-file.js"
-import type { Session } from "./session.js"
-import { Stop } from "./stop.js"
 
 /** Stops where the one file of a command would be the manifest beside it. */
 export const checkFile = (out: string | undefined, { words }: Session): void => {

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from "node:path"
-import { exitCodes } from "./exit-code.js"
-import type { Session } from "./session.js"
-import { Stop } from "./stop.js"
+import { exitCodes } from "../exit-code.js"
+import type { Session } from "../session.js"
+import { Stop } from "../stop.js"
 
 /** Stops where output would land among the tables: the next run would take it for a part of the data set. */
 export const checkOutside = async (

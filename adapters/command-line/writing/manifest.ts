@@ -1,6 +1,6 @@
-import { byCodePoint } from "../../src/text/code-point-order.js"
+import { byCodePoint } from "../../../src/text/code-point-order.js"
+import { version } from "../version.js"
 import type { FileFacts } from "./output-file.js"
-import { version } from "./version.js"
 
 /** A file that something was made from. */
 export interface InputFile {

@@ -1,8 +1,8 @@
 import * as Result from "effect/Result"
-import type { HouseStyle } from "../../src/reporting/house-style.js"
-import type { ReportDocument } from "../../src/reporting/report-document.js"
-import type { Bilingual } from "../../src/text/sentence.js"
-import type { OutputContent } from "./output-content.js"
+import type { HouseStyle } from "../../../src/reporting/house-style.js"
+import type { ReportDocument } from "../../../src/reporting/report-document.js"
+import type { Bilingual } from "../../../src/text/sentence.js"
+import type { OutputContent } from "../writing/output-content.js"
 
 /** A format that reports are written in. */
 export type ReportFormat = "json" | "xml" | "html" | "docx" | "xlsx" | "markdown"
@@ -24,29 +24,29 @@ const writers: Readonly<Record<ReportFormat, { readonly ending: string; readonly
   json: {
     ending: "json",
     write: async (document) =>
-      Result.succeed((await import("../skolverket/write-report-json.js")).writeReportJson(document))
+      Result.succeed((await import("../../skolverket/write-report-json.js")).writeReportJson(document))
   },
   xml: {
     ending: "xml",
-    write: async (document) => (await import("../skolverket/write-report-xml.js")).writeReportXml(document)
+    write: async (document) => (await import("../../skolverket/write-report-xml.js")).writeReportXml(document)
   },
   html: {
     ending: "html",
     write: async (document, look) =>
-      Result.succeed((await import("../html/write-report-html.js")).writeReportHtml(document, look))
+      Result.succeed((await import("../../html/write-report-html.js")).writeReportHtml(document, look))
   },
   docx: {
     ending: "docx",
-    write: async (document, look) => (await import("../docx/write-report-docx.js")).writeReportDocx(document, look)
+    write: async (document, look) => (await import("../../docx/write-report-docx.js")).writeReportDocx(document, look)
   },
   xlsx: {
     ending: "xlsx",
-    write: async (document) => (await import("../xlsx/write-report-xlsx.js")).writeReportXlsx(document)
+    write: async (document) => (await import("../../xlsx/write-report-xlsx.js")).writeReportXlsx(document)
   },
   markdown: {
     ending: "md",
     write: async (document) =>
-      Result.succeed((await import("../markdown/write-report-markdown.js")).writeReportMarkdown(document))
+      Result.succeed((await import("../../markdown/write-report-markdown.js")).writeReportMarkdown(document))
   }
 }
 

@@ -1,7 +1,7 @@
-import type { ReportDocument } from "../../src/reporting/report-document.js"
-import type { Bilingual } from "../../src/text/sentence.js"
-import type { FileReading } from "../publication/read-published-file.js"
-import type { OutputContent } from "./output-content.js"
+import type { ReportDocument } from "../../../src/reporting/report-document.js"
+import type { Bilingual } from "../../../src/text/sentence.js"
+import type { FileReading } from "../../publication/read-published-file.js"
+import type { OutputContent } from "../writing/output-content.js"
 import type { Look, ReportFormat } from "./report-format.js"
 
 /** A report to be written in a format; plain data, so that another thread can do it. */

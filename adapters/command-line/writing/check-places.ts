@@ -1,8 +1,8 @@
 import { basename, dirname } from "node:path"
-import { exitCodes } from "./exit-code.js"
+import { exitCodes } from "../exit-code.js"
+import { Stop } from "../stop.js"
+import type { Words } from "../wording.js"
 import type { FileSystem } from "./file-system.js"
-import { Stop } from "./stop.js"
-import type { Words } from "./wording.js"
 
 /** The nearest folder above a path that is there, or what stands in its place. */
 const standsAbove = async (path: string, files: FileSystem): Promise<boolean> => {

@@ -1,9 +1,9 @@
 import { basename, dirname, join } from "node:path"
+import type { Session } from "../session.js"
 import type { FileSystem } from "./file-system.js"
 import { listed, type Manifest, manifestName, manifestOf, manifestText, type Origin } from "./manifest.js"
 import type { FileFacts, OutputFile } from "./output-file.js"
 import { readManifest } from "./read-manifest.js"
-import type { Session } from "./session.js"
 import { measuring, type Staging, staged } from "./staging.js"
 
 /** Files that were staged, with what they were made from. */

@@ -1,9 +1,9 @@
 import { join } from "node:path"
-import { exitCodes } from "./exit-code.js"
+import { exitCodes } from "../exit-code.js"
+import { Stop } from "../stop.js"
+import type { Words } from "../wording.js"
 import type { FileSystem } from "./file-system.js"
 import { type ListedFile, type Manifest, type ManifestPart, manifestName } from "./manifest.js"
-import { Stop } from "./stop.js"
-import type { Words } from "./wording.js"
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -12,13 +12,13 @@ const markOf = (label: string, cell: FigureCell, isWhole: boolean, scope: Presen
   return { label, text: cell.text, value: Number(cell.value), ...limits, isWhole }
 }
 
-const markText = (mark: ChartMark, unit: string, { words }: PresentScope): string => {
+const markText = (mark: ChartMark, { words }: PresentScope): string => {
   const { label, text, value, lower, upper, spoken = text, breakBefore } = mark
   const told =
     value === null
       ? words("mark-hidden", { label, reason: spoken })
       : words(lower === undefined || upper === undefined ? "mark-value" : "mark-interval", {
-          ...{ label, text, unit },
+          ...{ label, text },
           interval: `${lower}–${upper}`
         })
   return breakBefore === undefined ? told : `${words("mark-break", { reason: breakBefore })} ${told}`
@@ -58,7 +58,7 @@ const chartOf = (
 ): PresentedChart => {
   const target = commonTarget(cells)
   const told = [
-    ...marks.map((mark) => markText(mark, block.unit, scope)),
+    ...marks.map((mark) => markText(mark, scope)),
     ...(target === undefined ? [] : [scope.words("chart-target", { target: target.text })])
   ]
   return {
@@ -66,7 +66,7 @@ const chartOf = (
     id: `${form}-${safeId(block.id)}`,
     form,
     title,
-    description: scope.words(`chart-${form}-description`, { marks: told.join(" ") }),
+    description: scope.words(`chart-${form}-description`, { unit: block.unit, marks: told.join(" ") }),
     unit: block.unit,
     decimals: block.decimals,
     scale: scaleOf(block, marks, target?.value),

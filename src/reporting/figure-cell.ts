@@ -4,6 +4,7 @@ import type { Indicator } from "../model/indicator.js"
 import type { Period } from "../model/period.js"
 import { plainDecimal } from "../statistics/plain-decimal.js"
 import { roundDecimal } from "../statistics/round-decimal.js"
+import { changeText, limitText } from "./amount-text.js"
 import { type CellStatus, type CellTarget, type FigureCell, hiddenSign } from "./figure-table-block.js"
 import { roundedText, signedText } from "./number-text.js"
 import type { ReportScope } from "./report-scope.js"
@@ -21,10 +22,6 @@ const signs: Readonly<Partial<Record<CellStatus, string>>> = {
 const signOf = (status: CellStatus, indicator: Indicator): string =>
   status === "near-all" ? `~${plainDecimal(indicator.factor)}` : (signs[status] ?? "-")
 
-/** The unit of a difference: percentage points for per cent. */
-export const changeUnit = (indicator: Indicator, { words }: ReportScope): string =>
-  indicator.kind === "share" && indicator.factor === 100 ? words("percentage-points") : indicator.unit
-
 /** The number that a value is compared with; a change is compared with another figure. */
 const targetLimit = ({ comparison, value }: FigureTarget, { decimals }: Indicator): Pick<CellTarget, "limit"> =>
   value === null || comparison === "increase" || comparison === "decrease"
@@ -41,11 +38,10 @@ const targetText = (target: FigureTarget, indicator: Indicator, scope: ReportSco
   const { comparison, value } = target
   const isChange = comparison === "increase" || comparison === "decrease"
   if (value === null) return scope.words(isChange ? `target-${comparison}` : "target-increase")
-  const facts = {
-    value: roundedText(value, indicator.decimals, scope.language),
-    unit: isChange ? changeUnit(indicator, scope) : indicator.unit
-  }
-  return isChange ? scope.words(`target-${comparison}-by`, facts) : scope.words(`target-${comparison}`, facts)
+  const number = roundedText(value, indicator.decimals, scope.language)
+  return isChange
+    ? scope.words(`target-${comparison}-by`, { amount: changeText(number, indicator, scope) })
+    : scope.words(`target-${comparison}`, { amount: limitText(number, indicator, scope) })
 }
 
 const changeOf = (
@@ -55,13 +51,8 @@ const changeOf = (
 ): Pick<FigureCell, "change" | "changeReason"> => {
   const { value: shown, change } = figure
   if (change.value !== null) {
-    const facts = {
-      change: signedText(change.value, indicator.decimals, scope.language),
-      unit: changeUnit(indicator, scope)
-    }
-    return {
-      change: { text: scope.words("change-text", facts), value: roundDecimal(change.value, indicator.decimals) }
-    }
+    const text = changeText(signedText(change.value, indicator.decimals, scope.language), indicator, scope)
+    return { change: { text, value: roundDecimal(change.value, indicator.decimals) } }
   }
   // A first figure has nothing to be compared with; that needs no words.
   const isTold = shown.value !== null && change.reason !== "not-reported"

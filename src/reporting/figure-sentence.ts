@@ -1,31 +1,31 @@
 import type { ProtectedFigure } from "../disclosure/protected-release.js"
 import type { Indicator } from "../model/indicator.js"
 import { earlierPeriod } from "../model/period.js"
-import { changeUnit } from "./figure-cell.js"
+import { changeText, valueText } from "./amount-text.js"
 import { exactText, roundedText } from "./number-text.js"
 import { periodText } from "./period-text.js"
 import type { ReportScope } from "./report-scope.js"
 import { surveyWords } from "./survey-cell.js"
 
-const valueText = (value: number, figure: ProtectedFigure, indicator: Indicator, scope: ReportScope): string => {
-  const facts = { value: roundedText(value, indicator.decimals, scope.language), unit: indicator.unit }
-  if (figure.denominator === null) return scope.words("sentence-plain", facts)
+const basedText = (value: number, figure: ProtectedFigure, indicator: Indicator, scope: ReportScope): string => {
+  const amount = valueText(roundedText(value, indicator.decimals, scope.language), indicator, scope)
+  if (figure.denominator === null) return amount
   const base = exactText(figure.denominator, scope.language)
-  return scope.words(indicator.kind === "share" ? "sentence-of" : "sentence-based", { ...facts, base })
+  return scope.words(indicator.kind === "share" ? "sentence-of" : "sentence-based", { amount, base })
 }
 
 const comparisonText = ({ change, period }: ProtectedFigure, indicator: Indicator, scope: ReportScope): string => {
   if (change.value === null) return ""
   const earlier = periodText(earlierPeriod(period, indicator.intervalYears), scope.words)
   const size = roundedText(Math.abs(change.value), indicator.decimals, scope.language)
-  const facts = { size, unit: changeUnit(indicator, scope), earlier }
+  const facts = { amount: changeText(size, indicator, scope), earlier }
   if (change.value === 0) return scope.words("sentence-same", facts)
   return scope.words(change.value > 0 ? "sentence-more" : "sentence-less", facts)
 }
 
 const toldText = (value: number, figure: ProtectedFigure, indicator: Indicator, scope: ReportScope): string => {
   const { interval, responseRate } = surveyWords(figure, indicator, scope)
-  const told = valueText(value, figure, indicator, scope)
+  const told = basedText(value, figure, indicator, scope)
   return [told, interval, comparisonText(figure, indicator, scope), responseRate].join("")
 }
 

@@ -127,6 +127,23 @@ describe("figureSentence", () => {
     expect(sentence({}, { ...passedIndicator, kind: "mean" })).toContain("81,6 procent, underlag 320")
     expect(sentence({ denominator: null })).toContain(": 81,6 procent, 2,9")
   })
+  it("names the scale once, and counts no steps in it", () => {
+    const scale = { kind: "mean", unit: "medelvärde 1–5", scaleMinimum: 1, scaleMaximum: 5 } as const
+    const mean = { value: { value: 4.1 }, change: { value: -0.3 } }
+    expect(sentence(mean, { ...passedIndicator, ...scale })).toContain(
+      ": 4,1 (medelvärde 1–5), underlag 320, 0,3 mindre än läsåret 2023/24."
+    )
+    const target = { comparison: "at-least", value: 4.3, met: false } as FigureTarget
+    const shown = figureCell(figure({ ...mean, target }), { ...passedIndicator, ...scale }, swedish)
+    expect(shown.change?.text).toBe("−0,3")
+    expect(shown.target?.text).toBe("minst 4,3")
+  })
+  it("counts points that have a scale too", () => {
+    const points = { kind: "mean", unit: "poäng", scaleMinimum: 0, scaleMaximum: 340 } as const
+    expect(sentence({}, { ...passedIndicator, ...points })).toContain(
+      ": 81,6 poäng, underlag 320, 2,9 poäng mer än läsåret 2023/24."
+    )
+  })
   it("says when other units are covered", () => {
     expect(sentence({ comparable: false })).toMatch(/Det är inte samma enheter som ingår båda gångerna\.$/)
     expect(sentence({ comparable: false, change: missing("break-in-series") })).toMatch(/av 320\.$/)

@@ -108,6 +108,8 @@ describe("the texts of reports", () => {
     message: "M",
     count: 2,
     indicator: "I",
+    amount: "3 procent",
+    number: "3",
     unit: "procent",
     node: "N",
     from: "2024",

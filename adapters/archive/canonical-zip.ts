@@ -32,19 +32,19 @@ export type RewriteEntry = (name: string, bytes: Uint8Array, entries: ArchiveEnt
 /**
  * Packs an archive of our own anew, so that the same parts give the same bytes: at any time, on any machine, in any time zone.
  * Workbooks and documents inside it are packed anew too; their parts are kept plain, for the archive around them presses them.
- * `rewrite` changes parts on the way.
+ * `rewrite` changes parts on the way, and `added` are parts that are not there yet.
  *
  * @throws what fflate throws for bytes that are no archive: for foreign files there is {@link unzipped}.
  */
 export const canonicalZip = (
   bytes: Uint8Array,
   rewrite: RewriteEntry = (_, part) => part,
-  keeping: Keeping = "pressed"
+  { keeping = "pressed", added = {} }: { readonly keeping?: Keeping; readonly added?: ArchiveEntries } = {}
 ): Uint8Array => {
   const entries = unzipSync(bytes)
   const rewritten = Object.entries(entries).map(([name, part]) => [
     name,
-    isArchive(name) ? canonicalZip(part, rewrite, "plain") : rewrite(name, part, entries)
+    isArchive(name) ? canonicalZip(part, rewrite, { keeping: "plain" }) : rewrite(name, part, entries)
   ])
-  return zipOf(Object.fromEntries(rewritten), keeping)
+  return zipOf({ ...Object.fromEntries(rewritten), ...added }, keeping)
 }

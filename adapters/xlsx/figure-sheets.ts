@@ -5,6 +5,7 @@ import { figureHeaders as sv, unsafeLine as unsafeSv } from "../../src/text/sv/f
 import { type FigureColumn, figureColumns, surveyColumns } from "../csv/figure-columns.js"
 import { type FigureSet, type NamedFigure, namedFigures } from "../csv/named-figures.js"
 import { columnWidths } from "./column-width.js"
+import type { WorkbookFacts } from "./core-properties.js"
 import { numberOf, type Sheet, type SheetCell, textOf } from "./sheet.js"
 
 /**
@@ -92,3 +93,13 @@ export const figureSheets = (
     indicatorsSheet(set, language)
   ]
 }
+
+/** What a program says of a workbook of figures when it opens it. */
+export const figureFacts = (
+  { authority, year }: FigureSet,
+  { language = "sv" }: FiguresXlsxOptions
+): WorkbookFacts => ({
+  title: `${presentationWords(language)("sheet-figures")} ${year}: ${authority.name}`,
+  creator: authority.name,
+  language
+})

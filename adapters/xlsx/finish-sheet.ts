@@ -2,7 +2,8 @@ import type { Sheet } from "./sheet.js"
 
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? "")
+/** A text as XML holds it. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? "")
 
 /** A sheet's name as formulas and links write it. */
 const quoted = (name: string): string => escaped(`'${name.replaceAll("'", "''")}'`)

@@ -3,6 +3,7 @@ import { findForbiddenCharacter } from "../../src/reporting/forbidden-character.
 import { canonicalZip } from "../archive/canonical-zip.js"
 import { DocumentError } from "../archive/document-error.js"
 import { styledRow } from "./cell-style.js"
+import { corePart, coreProperties, type WorkbookFacts, withCoreRelationship, withCoreType } from "./core-properties.js"
 import { finishSheet, finishWorkbook } from "./finish-sheet.js"
 import { withoutMarks } from "./shared-text.js"
 import type { Sheet } from "./sheet.js"
@@ -49,6 +50,8 @@ const encoder = new TextEncoder()
 const finished = (name: string, bytes: Uint8Array, sheets: ReadonlyArray<Sheet>): Uint8Array => {
   if (name === "xl/workbook.xml") return encoder.encode(finishWorkbook(decoder.decode(bytes), sheets))
   if (name === "xl/sharedStrings.xml") return encoder.encode(withoutMarks(decoder.decode(bytes)))
+  if (name === "[Content_Types].xml") return encoder.encode(withCoreType(decoder.decode(bytes)))
+  if (name === "_rels/.rels") return encoder.encode(withCoreRelationship(decoder.decode(bytes)))
   const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1]
   const sheet = number === undefined ? undefined : sheets[Number(number) - 1]
   return sheet === undefined ? bytes : encoder.encode(finishSheet(decoder.decode(bytes), sheet))
@@ -65,8 +68,11 @@ const load = async (): Promise<Result.Result<Library, DocumentError>> => {
 }
 
 /** Writes sheets as a workbook; the same sheets give the same bytes. */
-export const workbook = async (sheets: ReadonlyArray<Sheet>): Promise<Result.Result<Uint8Array, DocumentError>> => {
-  const fault = faultIn(sheets)
+export const workbook = async (
+  sheets: ReadonlyArray<Sheet>,
+  facts: WorkbookFacts
+): Promise<Result.Result<Uint8Array, DocumentError>> => {
+  const fault = faultIn(sheets) ?? faultOfText(facts.title, corePart) ?? faultOfText(facts.creator, corePart)
   if (fault !== undefined) return Result.fail(fault)
   const library = await load()
   if (Result.isFailure(library)) return Result.fail(library.failure)
@@ -83,5 +89,6 @@ export const workbook = async (sheets: ReadonlyArray<Sheet>): Promise<Result.Res
     )
     .toBlob()
   const bytes = new Uint8Array(await blob.arrayBuffer())
-  return Result.succeed(canonicalZip(bytes, (name, part) => finished(name, part, sheets)))
+  const added = { [corePart]: encoder.encode(coreProperties(facts)) }
+  return Result.succeed(canonicalZip(bytes, (name, part) => finished(name, part, sheets), { added }))
 }

@@ -4,7 +4,7 @@ import type { ProtectedRelease } from "../../src/disclosure/protected-release.js
 import { presentationWords } from "../../src/presentation/wording.js"
 import type { DocumentError } from "../archive/document-error.js"
 import { internalFigures, publicFigures } from "../csv/named-figures.js"
-import { type FiguresXlsxOptions, figureSheets } from "./figure-sheets.js"
+import { type FiguresXlsxOptions, figureFacts, figureSheets } from "./figure-sheets.js"
 import { type InternalBytes, internalBytes } from "./internal-bytes.js"
 import { workbook } from "./workbook.js"
 
@@ -36,7 +36,10 @@ import { workbook } from "./workbook.js"
 export const writeFiguresXlsx = async (
   release: ProtectedRelease,
   options: FiguresXlsxOptions = {}
-): Promise<Result.Result<Uint8Array, DocumentError>> => workbook(figureSheets(publicFigures(release), [], options))
+): Promise<Result.Result<Uint8Array, DocumentError>> => {
+  const figures = publicFigures(release)
+  return workbook(figureSheets(figures, [], options), figureFacts(figures, options))
+}
 
 /**
  * Writes protected figures as a workbook, or throws.
@@ -64,7 +67,9 @@ export const writeInternalFiguresXlsx = async (
   options: FiguresXlsxOptions = {}
 ): Promise<Result.Result<InternalBytes, DocumentError>> => {
   const words = presentationWords(options.language ?? "sv")
-  const written = await workbook(figureSheets(internalFigures(table), [words("warning-internal-figures")], options))
+  const figures = internalFigures(table)
+  const sheets = figureSheets(figures, [words("warning-internal-figures")], options)
+  const written = await workbook(sheets, figureFacts(figures, options))
   return Result.map(written, internalBytes)
 }
 

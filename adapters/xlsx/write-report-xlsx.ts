@@ -69,8 +69,10 @@ const sheetsOf = (report: PresentedReport): ReadonlyArray<Sheet> => {
  * ```
  * @category reports
  */
-export const writeReportXlsx = (document: ReportDocument): Promise<Result.Result<Uint8Array, DocumentError>> =>
-  workbook(sheetsOf(presentReport(document)))
+export const writeReportXlsx = (document: ReportDocument): Promise<Result.Result<Uint8Array, DocumentError>> => {
+  const { title, language, authority } = document
+  return workbook(sheetsOf(presentReport(document)), { title, creator: authority.name, language })
+}
 
 /**
  * Writes a report as a workbook, or throws.

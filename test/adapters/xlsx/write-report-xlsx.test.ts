@@ -129,7 +129,8 @@ describe("a workbook", () => {
     expect(await writeReportXlsxOrThrow(unitReport)).toEqual(written)
     const names = Object.keys(partsOf(written))
     expect(names[0]).toBe("[Content_Types].xml")
-    expect(names.filter((name) => name.startsWith("docProps"))).toEqual([])
+    expect(names.filter((name) => name.startsWith("docProps"))).toEqual(["docProps/core.xml"])
+    expect(partsOf(written)["docProps/core.xml"]).not.toContain("dcterms")
   })
 
   it("is the golden one: every part by its sum, and the texts", async () => {

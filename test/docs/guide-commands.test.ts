@@ -23,7 +23,7 @@ const runsOf = (page: string): ReadonlyArray<string> =>
 /** The example holds findings on purpose. */
 const expectedCode = (script: string): number => (/^(npx )?skolkvalitet check /.test(script) ? 1 : 0)
 
-const hasJava = spawnSync("javac", ["-version"]).status === 0
+const isInstalled = (program: string): boolean => spawnSync(program, ["--version"]).status === 0
 
 let folder: string
 
@@ -61,11 +61,20 @@ describe.skipIf(process.platform === "win32")("the commands of the guides", () =
   }, 180_000)
 })
 
-describe.skipIf(!hasJava)("the Java of the guides", () => {
-  it("calls the command and tells what came of it", () => {
-    const [code = ""] = fencesOf("docs/guides/java-and-dotnet.md", "java")
-    writeFileSync(join(folder, "Check.java"), code)
-    const { status, stdout, stderr } = runInShell("java Check.java", folder)
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "findings: 2\n", stderr })
-  }, 180_000)
+const programs = [
+  { language: "java", needs: ["javac"], file: "Check.java", script: "java Check.java" },
+  { language: "csharp", needs: ["mcs", "mono"], file: "Check.cs", script: "mcs Check.cs && mono Check.exe" }
+]
+
+describe.each(programs)("the $language of the guides", ({ language, needs, file, script }) => {
+  it.skipIf(!needs.every(isInstalled))(
+    "calls the command and tells what came of it",
+    () => {
+      const [code = ""] = fencesOf("docs/guides/java-and-dotnet.md", language)
+      writeFileSync(join(folder, file), code)
+      const { status, stdout, stderr } = runInShell(script, folder)
+      expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "findings: 2\n", stderr })
+    },
+    180_000
+  )
 })

@@ -50,7 +50,7 @@ let interruptedBy: NodeJS.Signals | undefined
 const mostThreads = 4
 
 /** Young objects of a report are many and soon gone; with room for them the thread seldom stops to clear up. */
-const youngGeneration = 192
+const youngGeneration = 384
 
 const makersFor = async (reports: number): Promise<ReportMakers | undefined> => {
   const count = Math.min(mostThreads, availableParallelism(), reports)

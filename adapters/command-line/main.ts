@@ -49,11 +49,15 @@ let interruptedBy: NodeJS.Signals | undefined
 /** Every thread holds what makes the reports, so that many of them cost more than they gain. */
 const mostThreads = 4
 
+/** What a thread takes at most, in bytes; a small container has room for none. */
+const threadMemory = 600_000_000
+
 /** Young objects of a report are many and soon gone; with room for them the thread seldom stops to clear up. */
 const youngGeneration = 384
 
 const makersFor = async (reports: number): Promise<ReportMakers | undefined> => {
-  const count = Math.min(mostThreads, availableParallelism(), reports)
+  const room = Math.floor(process.availableMemory() / threadMemory)
+  const count = Math.min(mostThreads, availableParallelism(), room, reports)
   if (count < 2) return undefined
   const start = (): Worker =>
     new Worker(new URL(import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } })

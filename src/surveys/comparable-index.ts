@@ -1,5 +1,6 @@
 import type { Question } from "../model/question.js"
 import type { SurveyIndex } from "../model/survey-index.js"
+import { byCodePoint } from "../text/code-point-order.js"
 import { type BreakKind, comparableQuestion, inBreakOrder, measurementBreaks } from "./survey-breaks.js"
 
 /** An index of an earlier questionnaire, and what stands against comparing with it. */
@@ -48,7 +49,9 @@ export const comparableIndex = (
   if (index.questionnaireId === earlierQuestionnaireId) return { index, breaks: [] }
   const pairs = pairsOf(index, earlierQuestionnaireId, questions)
   if (pairs === undefined) return undefined
-  const earlier = indices.find((other) => other.questionnaireId === earlierQuestionnaireId && isMadeOf(other, pairs))
+  const [earlier] = indices
+    .filter((other) => other.questionnaireId === earlierQuestionnaireId && isMadeOf(other, pairs))
+    .toSorted((a, b) => byCodePoint(a.id, b.id))
   if (earlier === undefined) return undefined
   const [before, now] = [pairs.map(([{ id }]) => id), pairs.map(([, { id }]) => id)]
   const sameCalculation = calculationOf(earlier, before) === calculationOf(index, now)

@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset.js"
 import type { Question } from "../model/question.js"
 import type { SurveyIndex } from "../model/survey-index.js"
+import { byCodePoint } from "../text/code-point-order.js"
 import { type ComparableIndex, comparableIndex } from "./comparable-index.js"
 import { type BreakKind, comparableQuestion, measurementBreaks } from "./survey-breaks.js"
 import { questionnaireOf, type SurveyMeasure } from "./survey-measure.js"
@@ -14,12 +15,14 @@ export interface MeasureOverTime {
 const questionsById = ({ questions }: Dataset): ReadonlyMap<string, Question> =>
   new Map(questions.map((question) => [question.id, question]))
 
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byCodePoint(a.id, b.id)
+
 /** The index that this one can be compared with, whichever of the two questionnaires is the later. */
 const otherIndex = (dataset: Dataset, index: SurveyIndex, questionnaireId: string): ComparableIndex | undefined => {
   const questions = questionsById(dataset)
   const earlier = comparableIndex(index, questionnaireId, dataset.surveyIndices, questions)
   if (earlier !== undefined) return earlier
-  for (const later of dataset.surveyIndices) {
+  for (const later of dataset.surveyIndices.toSorted(byId)) {
     if (later.questionnaireId !== questionnaireId) continue
     const found = comparableIndex(later, index.questionnaireId, dataset.surveyIndices, questions)
     if (found?.index.id === index.id) return { index: later, breaks: found.breaks }
@@ -27,13 +30,15 @@ const otherIndex = (dataset: Dataset, index: SurveyIndex, questionnaireId: strin
   return undefined
 }
 
-const otherQuestion = ({ questions }: Dataset, question: Question, questionnaireId: string): Question | undefined =>
-  comparableQuestion(question, questionnaireId, questions) ??
-  questions.find(
-    (later) =>
-      later.questionnaireId === questionnaireId &&
-      comparableQuestion(later, question.questionnaireId, questions)?.id === question.id
-  )
+/** Of several questions that lead to this one, the one that names it itself, else the first by id: never by the order of rows. */
+const otherQuestion = ({ questions }: Dataset, question: Question, questionnaireId: string): Question | undefined => {
+  const namesIt = ({ comparableWith }: Question): number => Number(comparableWith === question.id)
+  const [later] = questions
+    .filter((one) => one.questionnaireId === questionnaireId)
+    .filter((one) => comparableQuestion(one, question.questionnaireId, questions)?.id === question.id)
+    .toSorted((a, b) => namesIt(b) - namesIt(a) || byId(a, b))
+  return comparableQuestion(question, questionnaireId, questions) ?? later
+}
 
 /**
  * What a measure is in another version of its questionnaire: the question that is comparable with its own, or the index that

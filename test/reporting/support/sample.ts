@@ -297,7 +297,8 @@ export interface Sample {
 
 /** The small municipality, changed as the test needs it. */
 export const sample = (change: (input: ReturnType<typeof sampleInput>) => void = () => undefined): Sample => {
-  const input = sampleInput()
+  // Rows stand in lists that all tests share; a change of one test must not be seen by another.
+  const input = structuredClone(sampleInput())
   change(input)
   const dataset = decodeDatasetOrThrow(withPlaces(input))
   const table = computeFiguresOrThrow(dataset)

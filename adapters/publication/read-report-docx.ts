@@ -7,6 +7,12 @@ import { toldByDocument } from "./told-by-document.js"
 /** What comes before the colon of a name is a prefix that any name could have. */
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1)
 
+/** What is done at an element; a document may name its elements like what every object has. */
+const stepOf = <Step>(steps: Readonly<Record<string, Step>>, name: string): Step | undefined => {
+  const local = localName(name)
+  return Object.hasOwn(steps, local) ? steps[local] : undefined
+}
+
 interface OpenTable {
   caption: string
   readonly rows: Array<Array<string>>
@@ -57,11 +63,11 @@ const readWordXml = (xml: string): ReadDocument => {
   }
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => begins[localName(name)]?.(attributes),
+      onopentag: (name, attributes) => stepOf(begins, name)?.(attributes),
       ontext: (piece) => {
         if (isText) paragraph += piece
       },
-      onclosetag: (name) => ends[localName(name)]?.()
+      onclosetag: (name) => stepOf(ends, name)?.()
     },
     { xmlMode: true, decodeEntities: true }
   )

@@ -1,4 +1,5 @@
 import * as Result from "effect/Result"
+import { strToU8, zipSync } from "fflate"
 import { describe, expect, it } from "vitest"
 import { writeReportDocxOrThrow } from "../../adapters/docx/index.js"
 import { writeReportHtml } from "../../adapters/html/index.js"
@@ -99,6 +100,11 @@ describe("a workbook of figures, read back", () => {
 })
 
 describe("an office file that is none", () => {
+  it("may name elements like what every object has", () => {
+    const xml = "<w:document><w:__proto__/><w:constructor/><w:p><w:t>Text</w:t></w:p></w:document>"
+    const audit = auditPublication([{ name: "report.docx", bytes: zipSync({ "word/document.xml": strToU8(xml) }) }])
+    expect(Result.isFailure(audit) && audit.failure.problems?.map(({ code }) => code)).toEqual(["no-figures"])
+  })
   it.each(["report.docx", "report.xlsx"])("is told: %s", (name) => {
     const audit = auditPublication([{ name, bytes: new TextEncoder().encode("PK but no zip") }])
     expect(Result.isFailure(audit) && audit.failure.problems?.map(({ code }) => code)).toContain("broken-archive")

@@ -1,37 +1,13 @@
-import { spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import { mkdtempSync, rmSync } from "node:fs"
-import { join } from "node:path"
-import { buildSync } from "esbuild"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { writeReportDocxOrThrow } from "../../../adapters/docx/index.js"
 import { unitReport } from "../skolverket/support/reports.js"
+import { printedBy } from "../support/printed-under.js"
 
-// Inside the project, so that the bundle finds its packages.
-let folder = ""
+const printed = printedBy("test/adapters/docx/support/write-sums.ts")
 
-beforeAll(() => {
-  folder = mkdtempSync(join(process.cwd(), "node_modules", ".docx-"))
-  buildSync({
-    entryPoints: ["test/adapters/docx/support/write-sums.ts"],
-    outfile: join(folder, "print.mjs"),
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    packages: "external"
-  })
-})
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const sumsUnder = (environment: Readonly<Record<string, string>>): ReadonlyArray<string> => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, "print.mjs")], {
-    encoding: "utf8",
-    env: { PATH: process.env["PATH"], ...environment }
-  })
-  if (status !== 0) throw new Error(stderr)
-  return stdout.trim().split("\n")
-}
+const sumsUnder = (environment: Readonly<Record<string, string>>): ReadonlyArray<string> =>
+  printed(environment).trim().split("\n")
 
 describe("documents", () => {
   it("are the same bytes in another process, under another time zone and locale, whatever was written before", async () => {

@@ -1,34 +1,7 @@
-import { spawnSync } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
-import { join } from "node:path"
-import { buildSync } from "esbuild"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
+import { printedBy } from "../support/printed-under.js"
 
-// Inside the project, so that the bundle finds its packages.
-let folder = ""
-
-beforeAll(() => {
-  folder = mkdtempSync(join(process.cwd(), "node_modules", ".xlsx-"))
-  buildSync({
-    entryPoints: ["test/adapters/xlsx/support/print-sums.ts"],
-    outfile: join(folder, "print.mjs"),
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    packages: "external"
-  })
-})
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const sumsUnder = (environment: Readonly<Record<string, string>>): string => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, "print.mjs")], {
-    encoding: "utf8",
-    env: { PATH: process.env["PATH"], ...environment }
-  })
-  if (status !== 0) throw new Error(stderr)
-  return stdout
-}
+const sumsUnder = printedBy("test/adapters/xlsx/support/print-sums.ts")
 
 describe("workbooks", () => {
   it("are the same bytes under another time zone and locale", () => {
